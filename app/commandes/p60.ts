@@ -1,0 +1,16 @@
+import type { Commande } from './commande.ts'
+import { executer } from './executer.ts'
+
+const commandes: readonly Commande[] = []
+
+const reponse = await executer(commandes, process.argv.slice(2), async () => {
+  const morceaux: Buffer[] = []
+  for await (const morceau of process.stdin) morceaux.push(morceau as Buffer)
+  return Buffer.concat(morceaux).toString('utf8')
+})
+if (reponse.erreur) {
+  process.stderr.write(`${JSON.stringify({ erreur: reponse.erreur })}\n`)
+  process.exitCode = 2
+} else {
+  process.stdout.write(`${JSON.stringify(reponse.sortie)}\n`)
+}
