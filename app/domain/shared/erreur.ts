@@ -11,6 +11,17 @@ export interface CodesErreur {
   'commun/trop_de_demandes': { secondes: number }
   'commun/formulaire_expire': Record<string, never>
   'commun/saisie_invalide': { champs: number }
+  'base/absente': { fichier: string }
+  'base/vide': { fichier: string }
+  'base/etrangere': { fichier: string }
+  'base/plus_recente': { fichier: string }
+  'base/abimee': { fichier: string }
+  'base/schema_modifie': { fichier: string }
+  'base/moteur_trop_ancien': { moteur: string; minimum: string }
+  'base/deja_servie': { dossier: string }
+  'base/cles_fausses': Record<string, never>
+  'demarrage/reglage_invalide': { reglages: readonly string[] }
+  'demarrage/route_sans_garde': { routes: readonly string[] }
 }
 
 export type CodeErreur = keyof CodesErreur & string

@@ -1,0 +1,150 @@
+import { Form, Link, useLocation } from '@remix-run/react'
+import type { Porte, Role } from '#app/domain/shared/acteur.ts'
+import { useLangue, useTextes } from '#app/i18n/contexte.tsx'
+import { paths } from '#app/paths.ts'
+import { menuDe } from './menu.ts'
+
+export interface Racine {
+  readonly langue: 'fr' | 'nl'
+  readonly demo: boolean
+  readonly personne: {
+    readonly nom: string
+    readonly role: Role | null
+    readonly porte: Porte | null
+    readonly lieu: string
+    readonly plusieursMandats: boolean
+  } | null
+}
+
+/** The top of every page: the product, where one may go, who one is, the other language. */
+export function Bandeau({ racine }: { racine: Racine | undefined }) {
+  const t = useTextes()
+  const personne = racine?.personne ?? null
+  return (
+    <header className="sans-impression border-b border-trait bg-white">
+      <a
+        href="#contenu"
+        className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-white focus:p-3"
+      >
+        {t.ui.allerAuContenu}
+      </a>
+      {racine?.demo && (
+        <p className="bg-encre px-4 py-1 text-center text-[0.9rem] text-white">
+          {t.ui.demonstration}{' '}
+          <Link to={paths.courrierDemo} className="text-white">
+            {t.ui.courrierDeDemonstration}
+          </Link>
+        </p>
+      )}
+      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 gap-y-2 px-4 py-3 sm:px-6">
+        <Link
+          to={paths.accueil}
+          className="flex items-center gap-2 font-semibold text-encre no-underline"
+        >
+          <Embleme />
+          {t.commun.nomDuProduit}
+        </Link>
+        {personne && <Menu porte={personne.porte} role={personne.role} />}
+        <div className="ml-auto flex flex-wrap items-center gap-x-4 gap-y-1 text-[0.94rem]">
+          {personne && (
+            <span className="text-right leading-tight">
+              <Link to={paths.moi} className="font-semibold text-encre lien-nu">
+                {personne.nom}
+              </Link>
+              <span className="block text-gris">
+                {[personne.role && t.compte.roles[personne.role], personne.lieu]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </span>
+            </span>
+          )}
+          {personne?.plusieursMandats && <Link to={paths.mandats}>{t.ui.changerDeRole}</Link>}
+          <AutreLangue />
+          {personne && (
+            <Form method="post" action={paths.deconnexion}>
+              <button type="submit" className="min-h-9 cursor-pointer underline underline-offset-3">
+                {t.ui.seDeconnecter}
+              </button>
+            </Form>
+          )}
+        </div>
+      </div>
+    </header>
+  )
+}
+
+function Menu({ porte, role }: { porte: Porte | null; role: Role | null }) {
+  const t = useTextes()
+  const { pathname } = useLocation()
+  const entrees = porte && role ? menuDe(porte, role, t) : []
+  if (entrees.length === 0) return null
+  return (
+    <nav aria-label={t.ui.menu} className="order-last w-full lg:order-none lg:w-auto">
+      <ul className="flex flex-wrap gap-x-1 gap-y-1">
+        {entrees.map(({ texte, vers }) => {
+          const ici = estIci(
+            pathname,
+            vers,
+            entrees.map((une) => une.vers),
+          )
+          return (
+            <li key={vers}>
+              <Link
+                to={vers}
+                {...(ici ? { 'aria-current': 'page' as const } : {})}
+                className={`inline-flex min-h-9 items-center rounded-md px-2.5 no-underline ${ici ? 'bg-sapin font-semibold text-white' : 'text-encre hover:bg-sapin-clair'}`}
+              >
+                {texte}
+              </Link>
+            </li>
+          )
+        })}
+      </ul>
+    </nav>
+  )
+}
+
+/** The entry whose address is the longest beginning of this one. */
+function estIci(chemin: string, vers: string, tous: readonly string[]): boolean {
+  const debuts = tous.filter((un) => chemin === un || chemin.startsWith(`${un}/`))
+  return debuts.toSorted((a, b) => b.length - a.length)[0] === vers
+}
+
+function AutreLangue() {
+  const t = useTextes()
+  const langue = useLangue()
+  const { pathname, search } = useLocation()
+  const autre = langue === 'fr' ? 'nl' : 'fr'
+  return (
+    <Form method="post" action={paths.langue}>
+      <input type="hidden" name="suite" value={`${pathname}${search}`} />
+      <button
+        type="submit"
+        name="langue"
+        value={autre}
+        lang={autre}
+        className="min-h-9 cursor-pointer underline underline-offset-3"
+      >
+        {t.ui.autreLangue}
+      </button>
+    </Form>
+  )
+}
+
+/** Three corners, one of them still open. */
+function Embleme() {
+  return (
+    <svg viewBox="0 0 32 32" className="size-8" aria-hidden="true">
+      <path
+        d="M16 5 27 25H5Z"
+        fill="none"
+        stroke="#0f5257"
+        strokeWidth="2.5"
+        strokeLinejoin="round"
+      />
+      <circle cx="16" cy="6" r="4" fill="#0f5257" />
+      <circle cx="6" cy="25" r="4" fill="#b26a00" />
+      <circle cx="26" cy="25" r="4" fill="#5b2a86" />
+    </svg>
+  )
+}

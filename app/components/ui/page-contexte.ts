@@ -1,0 +1,16 @@
+import { createContext } from 'react'
+
+/** What the server knows about the page being drawn; nothing of it reaches the browser as data. */
+export interface PageEnCours {
+  readonly nonce: string
+  readonly requeteId: string
+  readonly script: string
+  readonly enDeveloppement: boolean
+}
+
+export const PageContexte = createContext<PageEnCours>({
+  nonce: '',
+  requeteId: '',
+  script: '',
+  enDeveloppement: false,
+})

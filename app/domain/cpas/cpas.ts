@@ -1,0 +1,3 @@
+/** Article 60 is regional since the sixth State reform: the region chooses the rules first. */
+export const regions = ['bruxelles', 'wallonie', 'flandre'] as const
+export type Region = (typeof regions)[number]

@@ -1,0 +1,15 @@
+import type { Mois } from '../shared/date-civile.ts'
+import type { StatutDeFeuille } from './prestation.ts'
+
+declare module '#app/domain/shared/erreur.ts' {
+  interface CodesErreur {
+    'feuille/transition_impossible': { de: StatutDeFeuille; vers: StatutDeFeuille }
+    'feuille/verrouillee': Record<string, never>
+    'feuille/mois_pas_fini': { mois: Mois }
+    'feuille/jours_sans_motif': { jours: readonly string[] }
+    'feuille/jour_hors_placement': { jour: string }
+    'feuille/minutes_impossibles': { jour: string }
+    'feuille/contestation_ouverte': Record<string, never>
+    'feuille/sans_horaire': Record<string, never>
+  }
+}

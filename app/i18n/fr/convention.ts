@@ -1,0 +1,72 @@
+import type { StatutDeCadre } from '#app/domain/convention/cadre.ts'
+import type {
+  MethodeDeSignature,
+  Partie,
+  StatutDeConvention,
+  TypeDeConvention,
+} from '#app/domain/convention/convention.ts'
+import type { ErreursDe } from '#app/domain/shared/erreur.ts'
+
+const types: Record<TypeDeConvention, string> = {
+  'convention-cadre': 'Convention-cadre',
+  'convention-individuelle': 'Convention individuelle',
+}
+
+const statuts: Record<StatutDeConvention, string> = {
+  brouillon: 'Brouillon',
+  a_signer: 'À signer',
+  signee: 'Signée par tous',
+  annulee: 'Annulée',
+}
+
+const statutsDeCadre: Record<StatutDeCadre, string> = {
+  brouillon: 'Brouillon',
+  a_signer: 'À signer',
+  en_vigueur: 'En vigueur',
+  termine: 'Terminée',
+  annule: 'Annulée',
+}
+
+const parties: Record<Partie, string> = {
+  cpas: 'Le CPAS',
+  hote: 'Le lieu de travail',
+  travailleur: 'Le travailleur',
+}
+
+const methodes: Record<MethodeDeSignature, string> = {
+  compte: 'Dans le compte',
+  lien: 'Par un lien reçu par e-mail',
+  guichet: 'Au guichet, sur l’appareil de l’agent',
+  papier: 'Sur papier, scan classé',
+}
+
+const desConventions: ErreursDe<'convention'> = {
+  'convention/transition_impossible': ({ de }) =>
+    `Ce n’est plus possible : ce document est maintenant « ${statuts[de]} ».`,
+  'convention/partie_etrangere': () => 'Vous n’êtes pas un signataire de ce document.',
+  'convention/deja_signee': ({ partie }) => `${parties[partie]} a déjà signé ce document.`,
+  'convention/texte_change': () =>
+    'Le texte a changé depuis que vous l’avez ouvert. Lisez ce qui a changé, puis signez la nouvelle version.',
+  'convention/existe_deja': () => 'Ce document existe déjà.',
+  'convention/pas_habilite': () =>
+    'Vous ne pouvez pas signer pour cette organisation. Demandez à une personne habilitée.',
+  'convention/donnees_manquantes': ({ manquantes }) =>
+    `Pour rédiger ce document, il manque : ${manquantes.join(', ')}.`,
+  'convention/scan_illisible': () => 'Ce fichier n’est pas un PDF, un JPEG ou un PNG lisible.',
+}
+
+const desCadres: ErreursDe<'cadre'> = {
+  'cadre/transition_impossible': ({ de }) =>
+    `Ce n’est plus possible : cette convention-cadre est maintenant « ${statutsDeCadre[de]} ».`,
+  'cadre/deja_en_vigueur': () =>
+    'Une convention-cadre est déjà en vigueur avec ce lieu de travail.',
+}
+
+export const convention = {
+  erreurs: { ...desConventions, ...desCadres },
+  types,
+  statuts,
+  statutsDeCadre,
+  parties,
+  methodes,
+}

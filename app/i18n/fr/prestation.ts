@@ -1,0 +1,53 @@
+import type { CodeDeJour, StatutDeFeuille } from '#app/domain/prestation/prestation.ts'
+import type { ErreursDe } from '#app/domain/shared/erreur.ts'
+import { moisEnLettres } from '../format.ts'
+
+const statuts: Record<StatutDeFeuille, string> = {
+  ouverte: 'À confirmer par le lieu de travail',
+  confirmee: 'Confirmée par le lieu de travail',
+  contestee: 'Contestée par le travailleur',
+  approuvee: 'Approuvée par le CPAS',
+  verrouillee: 'Verrouillée',
+}
+
+const erreurs: ErreursDe<'feuille'> = {
+  'feuille/transition_impossible': ({ de }) =>
+    `Ce n’est plus possible : cette feuille est maintenant « ${statuts[de]} ».`,
+  'feuille/verrouillee': () =>
+    'Cette feuille est verrouillée. Une correction s’ajoute, avec sa raison ; rien n’est effacé.',
+  'feuille/mois_pas_fini': ({ mois }) =>
+    `Le mois de ${moisEnLettres(mois, 'fr')} n’est pas fini : confirmez à partir du dernier jour de travail.`,
+  'feuille/jours_sans_motif': ({ jours }) =>
+    `Avant d’approuver, donnez un code à ces absences : ${jours.join(', ')}.`,
+  'feuille/jour_hors_placement': ({ jour }) => `Le ${jour} n’est pas un jour de ce placement.`,
+  'feuille/minutes_impossibles': ({ jour }) => `Les heures du ${jour} ne sont pas possibles.`,
+  'feuille/contestation_ouverte': () =>
+    'Le travailleur n’est pas d’accord avec cette feuille. Décidez d’abord, avec une explication.',
+  'feuille/sans_horaire': () =>
+    'Aucun horaire confirmé pour ce mois : confirmez l’horaire avant la feuille.',
+}
+
+const codes: Record<CodeDeJour, string> = {
+  P: 'Travaillé',
+  F: 'Formation',
+  E: 'Entretien CPAS ou recherche d’emploi',
+  CA: 'Congé annuel',
+  JF: 'Jour férié',
+  JR: 'Remplacement d’un jour férié',
+  FU: 'Lieu de travail fermé',
+  RC: 'Récupération',
+  CC: 'Congé de circonstance',
+  MG: 'Maladie, salaire garanti',
+  MM: 'Maladie, mutuelle',
+  MT: 'Maternité ou naissance',
+  AT: 'Accident du travail',
+  AI: 'Absence injustifiée',
+  AA: 'Absence autorisée non payée',
+  CF: 'Raison impérieuse',
+  GR: 'Grève',
+  TP: 'Jour non prévu',
+  ABA: 'Absent, annoncé',
+  ABN: 'Absent, non annoncé',
+}
+
+export const prestation = { erreurs, statuts, codes }

@@ -1,0 +1,3 @@
+import { preparer } from './preparer.js'
+
+preparer({ construire: true })

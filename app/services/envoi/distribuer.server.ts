@@ -1,0 +1,67 @@
+import { type Base, enTransaction } from '#db/client.server.ts'
+import { type ARemettre, noterEchec, noterEnvoye, prendreEnvois } from '#db/writes/envoi.server.ts'
+import { rendreMessage } from '#emails/rendre.server.ts'
+
+/** A message ready to leave. */
+export interface Lettre {
+  readonly id: string
+  readonly destinataire: string
+  readonly nom: string
+  readonly sujet: string
+  readonly texte: string
+  readonly html: string
+}
+
+/** The way out; it throws when the message did not leave. */
+export interface Facteur {
+  readonly porter: (lettre: Lettre) => Promise<void>
+}
+
+const PAR_TOURNEE = 20
+
+/** Sends what waits in the outbox; answers how many left. A failure waits for its turn, alone. */
+export async function distribuer(
+  base: Base,
+  facteur: Facteur,
+  maintenant: () => Date,
+  origine: string,
+): Promise<number> {
+  let partis = 0
+  for (;;) {
+    const envois = enTransaction(base, (tx) => prendreEnvois(tx, maintenant(), PAR_TOURNEE))
+    if (envois.length === 0) return partis
+    for (const envoi of envois)
+      if (await remettre(base, facteur, maintenant, origine, envoi)) partis++
+  }
+}
+
+async function remettre(
+  base: Base,
+  facteur: Facteur,
+  maintenant: () => Date,
+  origine: string,
+  envoi: ARemettre,
+): Promise<boolean> {
+  try {
+    const message = await rendreMessage(envoi, origine)
+    await facteur.porter({ id: envoi.id, destinataire: envoi.destinataire, ...message })
+    enTransaction(base, (tx) => noterEnvoye(tx, envoi.id, maintenant()))
+    return true
+  } catch (erreur) {
+    const definitif = estDefinitif(erreur)
+    // The provider's words may quote the message: its kind is enough.
+    const quoi = erreur instanceof Error && 'code' in erreur ? String(erreur.code) : 'render'
+    enTransaction(base, (tx) =>
+      noterEchec(tx, envoi, { erreur: quoi, definitif, maintenant: maintenant() }),
+    )
+    return false
+  }
+}
+
+/** 5xx: the address or the message is refused for good. Anything else may pass later. */
+function estDefinitif(erreur: unknown): boolean {
+  if (!(erreur instanceof Error)) return false
+  if ('responseCode' in erreur && typeof erreur.responseCode === 'number')
+    return erreur.responseCode >= 500
+  return !('code' in erreur)
+}

@@ -1,0 +1,165 @@
+import { sql } from 'drizzle-orm'
+import {
+  check,
+  foreignKey,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  unique,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core'
+import { objectifs } from '#app/domain/candidat/candidat.ts'
+import { statutsDeCadre } from '#app/domain/convention/cadre.ts'
+import {
+  methodesDeSignature,
+  parties,
+  statutsDeConvention,
+  typesDeConvention,
+} from '#app/domain/convention/convention.ts'
+import { langues } from '#app/domain/shared/langue.ts'
+import { identifiant, instant, jour, json, parmi, reference, version } from './colonnes.ts'
+import { cpas } from './cpas.ts'
+import { hote } from './hote.ts'
+import { fichier } from './journal.ts'
+
+/** The framework convention of a centre with a host: what every placement there stands on. */
+export const cadre = sqliteTable(
+  'cadre',
+  {
+    id: identifiant(),
+    cpasId: reference()
+      .notNull()
+      .references(() => cpas.id),
+    hoteId: reference()
+      .notNull()
+      .references(() => hote.id),
+    statut: text({ enum: statutsDeCadre }).notNull(),
+    objectif: text({ enum: objectifs }).notNull(),
+    du: jour().notNull(),
+    au: jour(),
+    decisionLe: jour().notNull(),
+    decisionReference: text().notNull(),
+    decisionOrgane: text().notNull(),
+    signataireHote: text().notNull(),
+    /** Monthly contribution of the host in cents; 0 = none. */
+    tarifCentimes: integer().notNull(),
+    tarifRegle: text().notNull(),
+    creeA: instant().notNull(),
+    version: version(),
+  },
+  (t) => [
+    unique('cadre_tenant').on(t.cpasId, t.id),
+    check('cadre_statut', parmi(t.statut, statutsDeCadre)),
+    index('cadre_hote').on(t.hoteId, t.statut),
+    uniqueIndex('cadre_un_en_vigueur')
+      .on(t.cpasId, t.hoteId)
+      .where(sql`${t.statut} = 'en_vigueur'`),
+    check('cadre_periode', sql`${t.au} is null or ${t.au} >= ${t.du}`),
+  ],
+)
+
+/** A document to sign: about a framework or a placement. Its texts stand in its versions. */
+export const convention = sqliteTable(
+  'convention',
+  {
+    id: identifiant(),
+    cpasId: reference()
+      .notNull()
+      .references(() => cpas.id),
+    hoteId: reference()
+      .notNull()
+      .references(() => hote.id),
+    type: text({ enum: typesDeConvention }).notNull(),
+    /** A framework or a placement, by the type. */
+    sujetId: reference().notNull(),
+    candidatId: reference(),
+    statut: text({ enum: statutsDeConvention }).notNull(),
+    /** The version that is open for signature, or signed. */
+    numero: integer().notNull(),
+    creeA: instant().notNull(),
+    signeeA: instant(),
+    version: version(),
+  },
+  (t) => [
+    unique('convention_tenant').on(t.cpasId, t.id),
+    check('convention_statut', parmi(t.statut, statutsDeConvention)),
+    index('convention_sujet').on(t.sujetId),
+    index('convention_hote').on(t.hoteId, t.statut),
+    uniqueIndex('convention_une_vivante')
+      .on(t.sujetId, t.type)
+      .where(sql`${t.statut} <> 'annulee'`),
+  ],
+)
+
+/** Frozen data: written once, before the first signature. A trigger refuses any change. */
+export const conventionVersion = sqliteTable(
+  'convention_version',
+  {
+    cpasId: reference().notNull(),
+    conventionId: reference().notNull(),
+    numero: integer().notNull(),
+    modele: text().notNull(),
+    donnees: json<Record<string, unknown>>().notNull(),
+    figeePar: reference().notNull(),
+    figeeA: instant().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.conventionId, t.numero] }),
+    foreignKey({
+      columns: [t.cpasId, t.conventionId],
+      foreignColumns: [convention.cpasId, convention.id],
+    }),
+  ],
+)
+
+/** The bytes people sign, one per language. */
+export const conventionTexte = sqliteTable(
+  'convention_texte',
+  {
+    conventionId: reference().notNull(),
+    numero: integer().notNull(),
+    langue: text({ enum: langues }).notNull(),
+    sha256: text()
+      .notNull()
+      .references(() => fichier.sha256),
+    pages: integer().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.conventionId, t.numero, t.langue] }),
+    foreignKey({
+      columns: [t.conventionId, t.numero],
+      foreignColumns: [conventionVersion.conventionId, conventionVersion.numero],
+    }),
+  ],
+)
+
+/** One side signs one version once: the key says so. */
+export const signature = sqliteTable(
+  'signature',
+  {
+    conventionId: reference().notNull(),
+    numero: integer().notNull(),
+    partie: text({ enum: parties }).notNull(),
+    methode: text({ enum: methodesDeSignature }).notNull(),
+    sha256: text()
+      .notNull()
+      .references(() => fichier.sha256),
+    langue: text({ enum: langues }).notNull(),
+    nom: text().notNull(),
+    compteId: reference(),
+    /** Who held the pen's place: the agent who filed the paper or was at the desk. */
+    temoinId: reference(),
+    scanSha256: text().references(() => fichier.sha256),
+    signeeA: instant().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.conventionId, t.numero, t.partie] }),
+    foreignKey({
+      columns: [t.conventionId, t.numero],
+      foreignColumns: [conventionVersion.conventionId, conventionVersion.numero],
+    }),
+    check('signature_papier', sql`(${t.methode} = 'papier') = (${t.scanSha256} is not null)`),
+  ],
+)

@@ -1,0 +1,12 @@
+/** The whole schema in one value, for drizzle and for whoever must walk every table. */
+export * from './candidat.ts'
+export * from './compte.ts'
+export * from './convention.ts'
+export * from './cpas.ts'
+export * from './horaire.ts'
+export * from './hote.ts'
+export * from './journal.ts'
+export * from './placement.ts'
+export * from './poste.ts'
+export * from './proposition.ts'
+export * from './reprise.ts'
