@@ -17,11 +17,13 @@ export type Tx = Base & { readonly __marque: 'Tx' }
  * or whose schema was tampered with.
  */
 export function ouvrirBase(
-  fichier: string,
+  fichier: string | Buffer,
   cles: Cles,
   { creer = false }: { creer?: boolean } = {},
 ): Base {
-  if (fichier === ':memory:') return surConnexion(preparer(new Database(':memory:'), fichier), cles)
+  // Tests open in memory, from nothing or from a serialised copy.
+  if (fichier === ':memory:' || typeof fichier !== 'string')
+    return surConnexion(preparer(new Database(fichier), ':memory:'), cles)
   const existe = controlerFichier(fichier, creer)
   if (!existe) creerFichier(fichier)
   return surConnexion(preparer(new Database(fichier), fichier), cles)
