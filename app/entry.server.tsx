@@ -23,12 +23,20 @@ export default function handleRequest(
     requeteId,
     script: remixContext.manifest.entry.module,
     enDeveloppement: import.meta.env.DEV,
+    libelles: new Map<string, string>(),
   }
-  const html = renderToString(
-    <PageContexte.Provider value={page}>
-      <RemixServer context={remixContext} url={request.url} nonce={nonce} />
-    </PageContexte.Provider>,
-  )
+  // Nothing is hydrated: the loaders' data is not written into the page, where it could be read.
+  const { serverHandoffStream: flux, ...sansDonnees } = remixContext
+  flux?.cancel()
+  const dessiner = () =>
+    renderToString(
+      <PageContexte.Provider value={page}>
+        <RemixServer context={sansDonnees} url={request.url} nonce={nonce} />
+      </PageContexte.Provider>,
+    )
+  const premier = dessiner()
+  // A refused form is drawn again: its list of mistakes stands before the fields it names.
+  const html = status >= 400 && page.libelles.size > 0 ? dessiner() : premier
   headers.set('Content-Type', 'text/html; charset=utf-8')
   headers.set('Content-Security-Policy', politique(nonce))
   headers.set('Cache-Control', 'no-store')

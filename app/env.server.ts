@@ -18,7 +18,7 @@ const commun = {
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   DATA_DIR: z.string().min(1).default('data'),
   PROXY_HOPS: z.coerce.number().int().min(0).max(5).default(0),
-  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+  LOG_LEVEL: z.preprocess(vide, z.enum(['silent', 'error', 'warn', 'info', 'debug']).optional()),
   MAIL_FROM: z.string().min(3).default('Passerelle 60 <passerelle60@demo.example>'),
 }
 
@@ -80,7 +80,8 @@ export function lireReglages(environnement: NodeJS.ProcessEnv = process.env): Re
     expediteur: env.MAIL_FROM,
     cles: clesDe(env, dossier),
     relais: env.PROXY_HOPS,
-    niveauDeJournal: env.LOG_LEVEL,
+    // A demonstration's terminal shows the logins, not one line a request.
+    niveauDeJournal: env.LOG_LEVEL ?? (env.DEMO === '1' ? 'warn' : 'info'),
     horloge: 'HORLOGE' in env && env.HORLOGE ? new Date(env.HORLOGE) : null,
   }
 }

@@ -74,7 +74,7 @@ function porte<P extends Porte>(laPorte: P, tous: readonly Role[]) {
     ) {
       const loader = async (args: LoaderFunctionArgs): Promise<R> => {
         const demande = await entrer(args, roles)
-        return traduireLesRefus(demande.langue, () => faire(demande))
+        return traduireLesRefus(demande, () => faire(demande))
       }
       return marquer(loader, { porte: laPorte, genre: 'lire', roles })
     },
@@ -107,7 +107,7 @@ export const connecte = {
   lire<R>(faire: (demande: Demande) => R | Promise<R>) {
     const loader = async (args: LoaderFunctionArgs): Promise<R> => {
       const demande = await exigerPersonne(args)
-      return traduireLesRefus(demande.langue, () => faire(demande))
+      return traduireLesRefus(demande, () => faire(demande))
     }
     return marquer(loader, { porte: 'connecte', genre: 'lire', roles: [] })
   },
@@ -130,7 +130,7 @@ export const visiteur = {
   lire<R>(faire: (visite: Visite & { personne: Personne | null }) => R | Promise<R>) {
     const loader = async (args: LoaderFunctionArgs): Promise<R> => {
       const { visite, personne } = await accueillir(args)
-      return traduireLesRefus(visite.langue, () => faire({ ...visite, personne }))
+      return traduireLesRefus(visite, () => faire({ ...visite, personne }))
     }
     return marquer(loader, { porte: 'public', genre: 'lire', roles: [] })
   },
@@ -207,11 +207,23 @@ function estDeLaPorte<P extends Porte>(acteur: Acteur, laPorte: P): acteur is Ac
   return acteur.porte === laPorte
 }
 
-async function traduireLesRefus<R>(langue: Langue, faire: () => R | Promise<R>): Promise<R> {
+/** Some refusals have a page where the person can lift them. */
+function pageQuiLeve(erreur: ErreurMetier, url: URL): Response | null {
+  if (erreur.code !== 'candidat/motif_requis' || !('candidatId' in erreur.details)) return null
+  return redirect(
+    paths.cpas.candidatMotif(String(erreur.details.candidatId), `${url.pathname}${url.search}`),
+  )
+}
+
+async function traduireLesRefus<R>(
+  { langue, url }: Visite,
+  faire: () => R | Promise<R>,
+): Promise<R> {
   try {
     return await faire()
   } catch (erreur) {
-    throw erreur instanceof ErreurMetier ? erreurEnReponse(erreur, langue) : erreur
+    if (!(erreur instanceof ErreurMetier)) throw erreur
+    throw pageQuiLeve(erreur, url) ?? erreurEnReponse(erreur, langue)
   }
 }
 

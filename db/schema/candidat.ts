@@ -15,10 +15,10 @@ import {
   objectifs,
   type Permis,
   phases,
-  sexes,
   statutsDeDossier,
 } from '#app/domain/candidat/candidat.ts'
 import { langues } from '#app/domain/shared/langue.ts'
+import { sexes } from '#app/domain/shared/sexe.ts'
 import { identifiant, instant, jour, json, parmi, reference, version } from './colonnes.ts'
 import { cpas } from './cpas.ts'
 
@@ -67,6 +67,8 @@ export const candidat = sqliteTable(
     heuresSouhaitees: integer(),
     /** Functional limits only, in the vocabulary of the post's demands. Never a diagnosis. */
     limites: json<readonly string[]>().notNull(),
+    chargeMaxKg: integer(),
+    deboutMaxHeures: integer(),
     disponibleDes: jour(),
     suiviDepuis: jour().notNull(),
     creeA: instant().notNull(),

@@ -53,6 +53,8 @@ export const poste = sqliteTable(
     permis: json<readonly Permis[]>().notNull(),
     /** Physical demands of the task, in the vocabulary of the functional limits. */
     exigences: json<readonly string[]>().notNull(),
+    chargeKg: integer(),
+    deboutHeures: integer(),
     competences: json<readonly string[]>().notNull(),
     competencesApprises: json<readonly string[]>().notNull(),
     objectif: text({ enum: objectifs }).notNull(),

@@ -1,5 +1,5 @@
-import type { Region } from '#app/domain/cpas/cpas.ts'
 import type { Role } from '#app/domain/shared/acteur.ts'
+import type { Region } from '#app/domain/shared/code-postal.ts'
 import type { Langue } from '#app/domain/shared/langue.ts'
 
 /**

@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, lt, lte, sql } from 'drizzle-orm'
 import type { Langue } from '#app/domain/shared/langue.ts'
 import { desceller, sceller } from '../cles.server.ts'
 import type { Tx } from '../client.server.ts'
+import { lieuDEnvoi } from '../lieux.ts'
 import { envoi } from '../schema/journal.ts'
 
 export interface Demande {
@@ -21,7 +22,7 @@ export function demanderEnvoi(tx: Tx, demande: Demande): void {
   tx.insert(envoi)
     .values({
       ...demande,
-      donnees: sceller(tx.cles, lieu(demande.id), JSON.stringify(demande.donnees)),
+      donnees: sceller(tx.cles, lieuDEnvoi(demande.id), JSON.stringify(demande.donnees)),
       etat: 'pret',
       prochainA: demande.demandeA,
     })
@@ -65,7 +66,7 @@ export function prendreEnvois(tx: Tx, maintenant: Date, combien: number): ARemet
       langue: langue === 'nl' ? 'nl' : 'fr',
       destinataire,
       essais,
-      donnees: donnees === null ? null : JSON.parse(desceller(tx.cles, lieu(id), donnees)),
+      donnees: donnees === null ? null : JSON.parse(desceller(tx.cles, lieuDEnvoi(id), donnees)),
     }))
 }
 
@@ -112,8 +113,4 @@ export function noterEchec(
     })
     .where(eq(envoi.id, id))
     .run()
-}
-
-function lieu(id: string): string {
-  return `envoi.donnees|${id}`
 }

@@ -1,6 +1,7 @@
-import type { InputHTMLAttributes, ReactNode } from 'react'
+import { type InputHTMLAttributes, type ReactNode, useContext } from 'react'
 import { useTextes } from '#app/i18n/contexte.tsx'
 import { useRetour } from './formulaire.tsx'
+import { PageContexte } from './page-contexte.ts'
 
 interface CommunAuxChamps {
   readonly nom: string
@@ -10,8 +11,9 @@ interface CommunAuxChamps {
 }
 
 /** What ties a label, a hint and a mistake to their field, for eyes and for screen readers. */
-function useChamp({ nom, aide }: Pick<CommunAuxChamps, 'nom' | 'aide'>) {
+function useChamp({ nom, aide, libelle }: CommunAuxChamps) {
   const retour = useRetour()
+  useContext(PageContexte).libelles.set(nom, libelle)
   const fautes = retour?.erreurs[nom] ?? []
   const id = `champ-${nom}`
   const decritPar = [aide ? `${id}-aide` : '', fautes.length > 0 ? `${id}-faute` : '']
@@ -89,7 +91,7 @@ export function Champ({
   ...saisie
 }: CommunAuxChamps &
   AttributsDeSaisie & { defaut?: string | number | null | undefined; etroit?: boolean }) {
-  const { id, fautes, tape, attributs } = useChamp({ nom, aide })
+  const { id, fautes, tape, attributs } = useChamp({ nom, aide, libelle })
   return (
     <Entourage id={id} libelle={libelle} aide={aide} requis={requis} fautes={fautes}>
       <input
@@ -111,7 +113,7 @@ export function ChampTexte({
   defaut,
   lignes = 4,
 }: CommunAuxChamps & { defaut?: string | null | undefined; lignes?: number }) {
-  const { id, fautes, tape, attributs } = useChamp({ nom, aide })
+  const { id, fautes, tape, attributs } = useChamp({ nom, aide, libelle })
   return (
     <Entourage id={id} libelle={libelle} aide={aide} requis={requis} fautes={fautes}>
       <textarea
@@ -144,7 +146,7 @@ export function Choix({
   /** The words of «no choice»; absent when one must be made. */
   vide?: string
 }) {
-  const { id, fautes, tape, attributs } = useChamp({ nom, aide })
+  const { id, fautes, tape, attributs } = useChamp({ nom, aide, libelle })
   return (
     <Entourage id={id} libelle={libelle} aide={aide} requis={requis} fautes={fautes}>
       <select {...attributs} className="saisie" defaultValue={tape?.[0] ?? defaut ?? ''}>
@@ -167,7 +169,7 @@ export function Radios({
   defaut,
   options,
 }: CommunAuxChamps & { defaut?: string | null | undefined; options: readonly Option[] }) {
-  const { id, fautes, tape, attributs } = useChamp({ nom, aide })
+  const { id, fautes, tape, attributs } = useChamp({ nom, aide, libelle })
   const choisi = tape?.[0] ?? defaut
   const { id: _, name, ...reste } = attributs
   return (
@@ -214,7 +216,7 @@ export function Cases({
   options: readonly Option[]
   colonnes?: boolean
 }) {
-  const { id, fautes, tape, attributs } = useChamp({ nom, aide })
+  const { id, fautes, tape, attributs } = useChamp({ nom, aide, libelle })
   const cochees = tape ?? defaut
   const { id: _, name, ...reste } = attributs
   return (
@@ -255,7 +257,7 @@ export function Case({
   aide,
   defaut = false,
 }: CommunAuxChamps & { defaut?: boolean }) {
-  const { id, fautes, tape, attributs } = useChamp({ nom, aide })
+  const { id, fautes, tape, attributs } = useChamp({ nom, aide, libelle })
   const retour = useRetour()
   return (
     <div>

@@ -53,6 +53,7 @@ export function Formulaire({
 /** What is wrong, at the top, with a link to each field; read first by a screen reader. */
 function Bilan({ retour }: { retour: RetourDeFormulaire }) {
   const t = useTextes()
+  const { libelles } = useContext(PageContexte)
   const fautes = Object.entries(retour.erreurs).filter(([, phrases]) => phrases.length > 0)
   return (
     <div role="alert" className="rounded-md border-2 border-brique bg-brique-clair p-4">
@@ -62,7 +63,15 @@ function Bilan({ retour }: { retour: RetourDeFormulaire }) {
       {fautes.length > 0 && (
         <ul className="mt-1 list-disc pl-5">
           {fautes.map(([champ, phrases]) => (
-            <li key={champ}>{champ ? <a href={`#champ-${champ}`}>{phrases[0]}</a> : phrases[0]}</li>
+            <li key={champ}>
+              {champ ? (
+                <a href={`#champ-${champ}`}>
+                  {[libelles.get(champ), phrases[0]].filter(Boolean).join(' : ')}
+                </a>
+              ) : (
+                phrases[0]
+              )}
+            </li>
           ))}
         </ul>
       )}

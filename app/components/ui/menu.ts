@@ -11,7 +11,10 @@ export interface EntreeDeMenu {
 export function menuDe(porte: Porte, _role: Role, t: Textes): readonly EntreeDeMenu[] {
   switch (porte) {
     case 'cpas':
-      return [{ texte: t.ui.menu, vers: paths.cpas.journee }]
+      return [
+        { texte: t.navigation.journee, vers: paths.cpas.journee },
+        { texte: t.candidat.liste.titre, vers: paths.cpas.candidats() },
+      ]
     case 'hote':
     case 'travailleur':
     case 'observateur':

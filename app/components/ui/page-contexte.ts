@@ -6,6 +6,8 @@ export interface PageEnCours {
   readonly requeteId: string
   readonly script: string
   readonly enDeveloppement: boolean
+  /** Labels of the fields drawn, by name: the list of mistakes at the top names them. */
+  readonly libelles: Map<string, string>
 }
 
 export const PageContexte = createContext<PageEnCours>({
@@ -13,4 +15,5 @@ export const PageContexte = createContext<PageEnCours>({
   requeteId: '',
   script: '',
   enDeveloppement: false,
+  libelles: new Map(),
 })

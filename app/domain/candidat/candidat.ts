@@ -19,14 +19,21 @@ export type Aide = (typeof aides)[number]
 export const objectifs = ['ouverture_droits', 'experience', 'emploi_durable'] as const
 export type Objectif = (typeof objectifs)[number]
 
-export const sexes = ['F', 'M', 'X'] as const
-export type Sexe = (typeof sexes)[number]
-
 /** Common European Framework; 0 = none. */
 export const niveauxDeLangue = ['0', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const
 export type NiveauDeLangue = (typeof niveauxDeLangue)[number]
 
-export const permisPossibles = ['AM', 'B', 'C', 'D', 'heftruck', 'VCA'] as const
+/** Licences and certificates a task may need by law. */
+export const permisPossibles = [
+  'AM',
+  'B',
+  'C',
+  'D',
+  'VCA',
+  'brevet-cariste',
+  'ba4',
+  'casier-596-2',
+] as const
 export type Permis = (typeof permisPossibles)[number]
 
 export const statutsDeDossier = ['actif', 'archive'] as const

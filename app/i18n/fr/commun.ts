@@ -16,4 +16,5 @@ const erreurs: ErreursDe<'commun'> = {
 export const commun = {
   erreurs,
   nomDuProduit: 'Passerelle 60',
+  langues: { fr: 'français', nl: 'néerlandais' },
 }

@@ -1,5 +1,5 @@
-import type { Region } from '#app/domain/cpas/cpas.ts'
 import type { CategorieDHote, Partage } from '#app/domain/hote/hote.ts'
+import type { Region } from '#app/domain/shared/code-postal.ts'
 import type { ErreursDe } from '#app/domain/shared/erreur.ts'
 
 const erreurs: ErreursDe<'hote'> = {
@@ -34,4 +34,4 @@ const regions: Record<Region, string> = {
   flandre: 'Flandre',
 }
 
-export const hote = { erreurs, categories, partages, regions }
+export const hote = { codePostal: 'Code postal', erreurs, categories, partages, regions }

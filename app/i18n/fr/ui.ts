@@ -1,4 +1,13 @@
 export const ui = {
+  pages: 'Pages',
+  precedente: '‹ Page précédente',
+  suivante: 'Page suivante ›',
+  compte: (total: number, page: number, pages: number) =>
+    `${total === 0 ? 'Aucun résultat' : total === 1 ? '1 résultat' : `${total} résultats`}${pages > 1 ? `, page ${page} sur ${pages}` : ''}`,
+  tous: 'Tous',
+  toutes: 'Toutes',
+  inconnu: 'Non connu',
+  aucun: 'Aucun',
   facultatif: '(facultatif)',
   filDAriane: 'Chemin',
   allerAuContenu: 'Aller au contenu',

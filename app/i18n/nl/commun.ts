@@ -18,4 +18,5 @@ export const commun: typeof fr = {
         : `${champs} velden moeten verbeterd worden.`,
   },
   nomDuProduit: 'Passerelle 60',
+  langues: { fr: 'Frans', nl: 'Nederlands' },
 }

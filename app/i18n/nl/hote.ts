@@ -1,6 +1,7 @@
 import type { hote as fr } from '../fr/hote.ts'
 
 export const hote: typeof fr = {
+  codePostal: 'Postcode',
   erreurs: {
     'hote/bce_connu': () =>
       'Er bestaat al een organisatie met dit ondernemingsnummer. Zoek ze in de lijst van werkplekken.',

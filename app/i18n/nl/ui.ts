@@ -1,6 +1,15 @@
 import type { ui as fr } from '../fr/ui.ts'
 
 export const ui: typeof fr = {
+  pages: 'Pagina’s',
+  precedente: '‹ Vorige pagina',
+  suivante: 'Volgende pagina ›',
+  compte: (total, page, pages) =>
+    `${total === 0 ? 'Geen resultaten' : total === 1 ? '1 resultaat' : `${total} resultaten`}${pages > 1 ? `, pagina ${page} van ${pages}` : ''}`,
+  tous: 'Alle',
+  toutes: 'Alle',
+  inconnu: 'Niet bekend',
+  aucun: 'Geen',
   facultatif: '(niet verplicht)',
   filDAriane: 'Pad',
   allerAuContenu: 'Naar de inhoud',

@@ -1,0 +1,12 @@
+import { z } from 'zod'
+import { identifiantSaisi } from '../shared/saisie.ts'
+import { phases, statutsDeDossier } from './candidat.ts'
+
+/** What the list of candidates can be narrowed by. */
+export const filtresDeCandidats = z.object({
+  mots: z.string().max(80),
+  phase: z.enum(phases),
+  referentId: identifiantSaisi,
+  statut: z.enum(statutsDeDossier),
+  page: z.coerce.number().int().min(1).max(10_000),
+})

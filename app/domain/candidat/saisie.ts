@@ -1,0 +1,168 @@
+import { z } from 'zod'
+import type { MotifDeConsultation } from '../journal/journal.ts'
+import { exigences } from '../metier/metier.ts'
+import { lireCodePostal } from '../shared/code-postal.ts'
+import { lireCourriel } from '../shared/courriel.ts'
+import { langues } from '../shared/langue.ts'
+import { contradictionsNiss, lireNiss } from '../shared/niss.ts'
+import {
+  avec,
+  caseCochee,
+  entier,
+  heureSaisie,
+  identifiantSaisi,
+  jourSaisi,
+  ligne,
+  paragraphe,
+  versionVue,
+} from '../shared/saisie.ts'
+import { sexes } from '../shared/sexe.ts'
+import { lireTelephone } from '../shared/telephone.ts'
+import {
+  aides,
+  niveauxDeLangue,
+  objectifs,
+  permisPossibles,
+  phases,
+  statutsDeDossier,
+} from './candidat.ts'
+
+/** A national number as typed, made of eleven digits; a wrong one is refused with its sentence. */
+export const nissSaisi = z.string().transform((texte, ctx) => {
+  const lu = lireNiss(texte)
+  if (lu.niss) return lu.niss
+  ctx.addIssue({ code: 'custom', message: 'niss_invalide' })
+  return z.NEVER
+})
+
+export const telephoneSaisi = z.string().transform((texte, ctx) => {
+  const lu = lireTelephone(texte)
+  if (lu.telephone) return lu.telephone
+  ctx.addIssue({ code: 'custom', message: 'telephone_invalide' })
+  return z.NEVER
+})
+
+export const courrielDePersonne = z.string().transform((texte, ctx) => {
+  const lu = lireCourriel(texte)
+  if (lu.courriel) return lu.courriel
+  ctx.addIssue({ code: 'custom', message: 'courriel_invalide' })
+  return z.NEVER
+})
+
+export const codePostalSaisi = z.string().transform((texte, ctx) => {
+  const lu = lireCodePostal(texte)
+  if (lu.code) return lu.code
+  ctx.addIssue({ code: 'custom', message: 'code_postal_invalide' })
+  return z.NEVER
+})
+
+/** A form offers spare rows: those left empty are no mistake. */
+function sansLignesVides(lignes: unknown): unknown {
+  if (!Array.isArray(lignes)) return lignes ?? []
+  return lignes.filter(
+    (ligne) =>
+      typeof ligne !== 'object' ||
+      ligne === null ||
+      Object.values(ligne).some((valeur) => valeur !== undefined && valeur !== ''),
+  )
+}
+
+const niveau = z.enum(niveauxDeLangue).optional()
+
+/** A week window when the person cannot work, with its reason, which stays private. */
+const indisponibilite = z
+  .strictObject({
+    jour: entier(1, 7),
+    de: heureSaisie,
+    a: heureSaisie,
+    motif: ligne(120).optional(),
+  })
+  .refine(({ de, a }) => de < a, avec('fin_avant_debut'))
+
+/** Everything the ISP file asks; what is not known stays empty, never guessed. */
+const champs = {
+  prenom: ligne(60),
+  nom: ligne(60),
+  naissanceLe: jourSaisi.optional(),
+  sexe: z.enum(sexes).optional(),
+  langue: z.enum(langues),
+  niss: nissSaisi.optional(),
+  nissMalgreTout: caseCochee,
+  adresse: ligne(120).optional(),
+  codePostal: codePostalSaisi.optional(),
+  commune: ligne(60).optional(),
+  telephone: telephoneSaisi.optional(),
+  courriel: courrielDePersonne.optional(),
+  aide: z.enum(aides).optional(),
+  phase: z.enum(phases),
+  objectif: z.enum(objectifs),
+  frOral: niveau,
+  frEcrit: niveau,
+  nlOral: niveau,
+  nlEcrit: niveau,
+  permis: z.array(z.enum(permisPossibles)).default([]),
+  souhait1: ligne(80).optional(),
+  souhait2: ligne(80).optional(),
+  souhait3: ligne(80).optional(),
+  etudes: ligne(120).optional(),
+  experience: paragraphe(1000).optional(),
+  trajetMax: entier(5, 180).optional(),
+  heuresSouhaitees: entier(4, 40).optional(),
+  limites: z.array(z.enum(exigences)).default([]),
+  chargeMaxKg: entier(0, 60).optional(),
+  deboutMaxHeures: entier(0, 10).optional(),
+  competences: z.array(z.string().max(60)).max(60).default([]),
+  disponibleDes: jourSaisi.optional(),
+  indisponibilites: z.preprocess(sansLignesVides, z.array(indisponibilite).max(14)),
+}
+
+function sansContradiction(
+  saisie: { niss?: unknown; nissMalgreTout: boolean; naissanceLe?: unknown; sexe?: unknown },
+  ctx: z.RefinementCtx,
+): void {
+  const lu = typeof saisie.niss === 'string' ? lireNiss(saisie.niss) : null
+  if (!lu?.niss || saisie.nissMalgreTout) return
+  const naissance = jourSaisi.safeParse(saisie.naissanceLe).data ?? null
+  const sexe = z.enum(sexes).safeParse(saisie.sexe).data ?? null
+  if (contradictionsNiss(lu.niss, { naissance, sexe }).length > 0)
+    ctx.addIssue({ code: 'custom', message: 'niss_contredit', path: ['niss'] })
+}
+
+export const saisieDeDossier = z
+  .strictObject({ ...champs, referentId: identifiantSaisi.optional() })
+  .superRefine(sansContradiction)
+export type SaisieDeDossier = z.output<typeof saisieDeDossier>
+
+export const saisieDeModification = z
+  .strictObject({ ...champs, version: versionVue })
+  .superRefine(sansContradiction)
+export type SaisieDeModification = z.output<typeof saisieDeModification>
+
+export const saisieDeNote = z.strictObject({
+  nature: z.enum(['sociale', 'administrative']),
+  texte: paragraphe(4000),
+})
+
+export const saisieDAttribution = z.strictObject({
+  version: versionVue,
+  referentId: identifiantSaisi,
+})
+
+export const saisieDArchivage = z.strictObject({
+  version: versionVue,
+  statut: z.enum(statutsDeDossier),
+})
+
+/** Reasons a person may choose; the others follow from the role. */
+export const motifsADonner = [
+  'remplacement',
+  'appariement',
+  'placement',
+  'demande_personne',
+] as const satisfies readonly MotifDeConsultation[]
+
+/** Why a dossier that is not one's own is opened. */
+export const saisieDeMotif = z.strictObject({
+  motif: z.enum(motifsADonner, avec('requis')),
+  suite: z.string().max(500).optional(),
+})

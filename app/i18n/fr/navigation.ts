@@ -1,0 +1,3 @@
+export const navigation = {
+  journee: 'Ma journée',
+}
