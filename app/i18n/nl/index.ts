@@ -1,3 +1,4 @@
+export { avis } from './avis.ts'
 export { candidat } from './candidat.ts'
 export { commande } from './commande.ts'
 export { commun } from './commun.ts'
