@@ -43,14 +43,35 @@ export const paths = {
     candidatAttribution: (id: string) => `/cpas/candidats/${id}/attribution`,
     candidatArchive: (id: string) => `/cpas/candidats/${id}/archive`,
     candidatNiss: (id: string) => `/cpas/candidats/${id}/niss`,
+    propositions: (filtres: FiltresEnAdresse = {}) => `/cpas/propositions${requete(filtres)}`,
+    propositionNouvelle: (filtres: FiltresEnAdresse = {}) =>
+      `/cpas/propositions/nouvelle${requete(filtres)}`,
+    proposition: (id: string) => `/cpas/propositions/${id}`,
+    propositionDemande: (id: string) => `/cpas/propositions/${id}/demande`,
+    propositionConsentement: (id: string) => `/cpas/propositions/${id}/consentement`,
+    propositionEnvoi: (id: string) => `/cpas/propositions/${id}/envoi`,
+    propositionRetrait: (id: string) => `/cpas/propositions/${id}/retrait`,
+    appariementDeLaPersonne: (id: string, filtres: FiltresEnAdresse = {}) =>
+      `/cpas/candidats/${id}/appariement${requete(filtres)}`,
+    appariementDuPoste: (id: string, filtres: FiltresEnAdresse = {}) =>
+      `/cpas/postes/${id}/appariement${requete(filtres)}`,
+    placements: (filtres: FiltresEnAdresse = {}) => `/cpas/placements${requete(filtres)}`,
+    placement: (id: string) => `/cpas/placements/${id}`,
     candidatMotif: (id: string, suite?: string) =>
       `/cpas/candidats/${id}/motif${requete({ suite })}`,
   },
   hote: {
     aFaire: '/hote',
+    propositions: '/hote/propositions',
+    proposition: (id: string) => `/hote/propositions/${id}`,
+    propositionEntretien: (id: string) => `/hote/propositions/${id}/entretien`,
+    propositionAcceptation: (id: string) => `/hote/propositions/${id}/acceptation`,
+    propositionDeclin: (id: string) => `/hote/propositions/${id}/declin`,
   },
   travailleur: {
     parcours: '/travailleur',
+    propositions: '/travailleur/propositions',
+    proposition: (id: string) => `/travailleur/propositions/${id}`,
   },
   observateur: {
     statistiques: '/observateur',

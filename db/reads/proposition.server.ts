@@ -78,10 +78,13 @@ export function compterOuvertes(base: Base, perimetre: Perimetre, candidatId: st
   )
 }
 
-/** The other proposals that an acceptance closes: of the person, and of the post once it is full. */
+/**
+ * The other proposals that an acceptance closes: of the person, and of the post once it is full. They
+ * may be another centre's, so the perimeter does not narrow this; nothing of it is shown.
+ */
 export function ouvertesAFermer(
   base: Base,
-  perimetre: Perimetre,
+  _perimetre: Perimetre,
   {
     id,
     candidatId,
@@ -92,8 +95,7 @@ export function ouvertesAFermer(
   const liees = posteComplet
     ? sql`(${proposition.candidatId} = ${candidatId} or ${proposition.posteId} = ${posteId})`
     : eq(proposition.candidatId, candidatId)
-  if (perimetre.genre !== 'systeme')
-    throw new Error('the closing of other proposals is not a person’s read')
+
   return base
     .select({
       id: proposition.id,
@@ -103,9 +105,11 @@ export function ouvertesAFermer(
       statut: proposition.statut,
       version: proposition.version,
       titreDuPoste: poste.titre,
+      nomDeLHote: hote.nom,
     })
     .from(proposition)
     .innerJoin(poste, eq(poste.id, proposition.posteId))
+    .innerJoin(hote, eq(hote.id, proposition.hoteId))
     .where(and(liees, ne(proposition.id, id), inArray(proposition.statut, [...statutsOuverts])))
     .all()
 }

@@ -1,4 +1,4 @@
-import { heuresTempsPlein, finProposee } from '#app/domain/placement/regles.ts'
+import { finProposee, heuresTempsPlein } from '#app/domain/placement/regles.ts'
 import { faireAvancer } from '#app/domain/proposition/cycle-de-vie.ts'
 import { peutRepondre } from '#app/domain/proposition/permissions.ts'
 import type { SaisieDAcceptation } from '#app/domain/proposition/saisie.ts'
@@ -6,8 +6,8 @@ import type { ActeurDeLHote } from '#app/domain/shared/acteur.ts'
 import { ErreurMetier } from '#app/domain/shared/erreur.ts'
 import { paths } from '#app/paths.ts'
 import type { Tx } from '#db/client.server.ts'
-import { dossierPourLePlacement } from '#db/reads/placement.server.ts'
 import { accesDuTravailleur, suiveursDe } from '#db/reads/destinataire.server.ts'
+import { dossierPourLePlacement } from '#db/reads/placement.server.ts'
 import { trouverProposition } from '#db/reads/proposition.server.ts'
 import { insererPlacement } from '#db/writes/placement.server.ts'
 import { modifierProposition } from '#db/writes/proposition.server.ts'
@@ -53,7 +53,12 @@ export function accepterProposition(
 
 type Trouvee = ReturnType<typeof trouverProposition>
 
-function ouvrirPlacement(tx: Tx, ctx: Contexte, proposition: Trouvee, saisie: SaisieDAcceptation): string {
+function ouvrirPlacement(
+  tx: Tx,
+  ctx: Contexte,
+  proposition: Trouvee,
+  saisie: SaisieDAcceptation,
+): string {
   const placementId = ctx.nouvelId()
   const { referentId, objectif } = dossierPourLePlacement(tx, ctx.perimetre, proposition.id)
   insererPlacement(tx, {

@@ -8,7 +8,11 @@ import { nomsDuCpas } from '#db/reads/cpas.server.ts'
 export function faitsDe(
   base: Base,
   perimetre: Perimetre,
-  { cpasId, titreDuPoste, nomDeLHote }: { cpasId: string; titreDuPoste: string; nomDeLHote: string },
+  {
+    cpasId,
+    titreDuPoste,
+    nomDeLHote,
+  }: { cpasId: string; titreDuPoste: string; nomDeLHote: string },
 ): (langue: Langue) => FaitsDAvis {
   const noms = nomsDuCpas(base, perimetre, cpasId)
   return (langue) => ({ poste: titreDuPoste, hote: nomDeLHote, cpas: noms[langue] })

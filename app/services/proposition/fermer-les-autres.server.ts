@@ -2,7 +2,6 @@ import { faireAvancer, statutsVusParLHote } from '#app/domain/proposition/cycle-
 import { paths } from '#app/paths.ts'
 import type { Tx } from '#db/client.server.ts'
 import { gestionnairesDe } from '#db/reads/destinataire.server.ts'
-import { nomDeLHoteDe } from '#db/reads/hote.server.ts'
 import { ouvertesAFermer, placesLibres } from '#db/reads/proposition.server.ts'
 import { modifierProposition } from '#db/writes/proposition.server.ts'
 import type { Contexte } from '../contexte.server.ts'
@@ -39,7 +38,7 @@ export function fermerLesAutres(
     if (!statutsVusParLHote.some((vu) => vu === autre.statut)) continue
     avertir(tx, ctx, gestionnairesDe(tx, ctx.perimetre, autre.hoteId), {
       code: memePersonne ? 'proposition_retiree' : 'poste_complet',
-      faits: faitsDe(tx, ctx.perimetre, { ...autre, nomDeLHote: nomDeLHoteDe(tx, ctx.perimetre, autre.hoteId) }),
+      faits: faitsDe(tx, ctx.perimetre, autre),
       page: paths.hote.proposition(autre.id),
       cpasId: autre.cpasId,
       sujetId: autre.id,

@@ -17,14 +17,22 @@ import { faitsDe } from './faits.server.ts'
 export function fixerEntretien(
   ctx: Contexte<ActeurDeLHote>,
   propositionId: string,
-  { version, jour, heure }: { readonly version: number; readonly jour: DateCivile; readonly heure: string },
+  {
+    version,
+    jour,
+    heure,
+  }: { readonly version: number; readonly jour: DateCivile; readonly heure: string },
 ): void {
   acte(ctx, 'proposition.entretien', (tx) => {
     const proposition = trouverProposition(tx, ctx.perimetre, propositionId)
     if (!peutRepondre(ctx.acteur, proposition)) throw new ErreurMetier('commun/interdit')
     if (jour < ctx.aujourdhui) throw new ErreurMetier('proposition/entretien_passe')
     const { statut } = faireAvancer(proposition, 'entretien')
-    modifierProposition(tx, { id: propositionId, version }, { statut, entretienLe: jour, entretienHeure: heure })
+    modifierProposition(
+      tx,
+      { id: propositionId, version },
+      { statut, entretienLe: jour, entretienHeure: heure },
+    )
     const acces = accesDuTravailleur(tx, ctx.perimetre, proposition.candidatId)
     const faits = faitsDe(tx, ctx.perimetre, proposition)
     const avis = {
@@ -33,7 +41,8 @@ export function fixerEntretien(
       cpasId: proposition.cpasId,
       sujetId: propositionId,
     }
-    if (acces) avertir(tx, ctx, [acces], { ...avis, page: paths.travailleur.proposition(propositionId) })
+    if (acces)
+      avertir(tx, ctx, [acces], { ...avis, page: paths.travailleur.proposition(propositionId) })
     avertir(tx, ctx, suiveursDe(tx, ctx.perimetre, proposition.candidatId), {
       ...avis,
       code: 'reponse_du_lieu',

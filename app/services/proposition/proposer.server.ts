@@ -3,8 +3,8 @@ import { propositionsOuvertesMax } from '#app/domain/proposition/regles.ts'
 import type { SaisieDeProposition } from '#app/domain/proposition/saisie.ts'
 import type { ActeurDuCpas } from '#app/domain/shared/acteur.ts'
 import { ErreurMetier } from '#app/domain/shared/erreur.ts'
+import { postesAApparier } from '#db/reads/appariement.server.ts'
 import { trouverCandidat } from '#db/reads/candidat.server.ts'
-import { trouverPoste } from '#db/reads/poste.server.ts'
 import { compterOuvertes } from '#db/reads/proposition.server.ts'
 import { insererProposition } from '#db/writes/proposition.server.ts'
 import { comparer } from '../appariement/comparer.server.ts'
@@ -24,11 +24,14 @@ export function proposer(
   if (!peutProposer(ctx.acteur)) throw new ErreurMetier('commun/interdit')
   return acte(ctx, 'proposition.creee', (tx) => {
     const dossier = trouverCandidat(tx, ctx.perimetre, candidatId)
-    const poste = trouverPoste(tx, ctx.perimetre, posteId)
+    const poste = postesAApparier(tx, ctx.perimetre, { posteId })[0]
+    if (!poste) throw new ErreurMetier('commun/introuvable')
     if (dossier.statut === 'archive') throw new ErreurMetier('proposition/dossier_archive')
     if (poste.statut !== 'ouvert') throw new ErreurMetier('proposition/poste_ferme')
     if (compterOuvertes(tx, ctx.perimetre, candidatId) >= propositionsOuvertesMax)
-      throw new ErreurMetier('proposition/trop_de_propositions', { maximum: propositionsOuvertesMax })
+      throw new ErreurMetier('proposition/trop_de_propositions', {
+        maximum: propositionsOuvertesMax,
+      })
 
     const appariement = comparer(tx, ctx, { candidatId, posteId, origine })
     if (appariement.bloquent.length > 0 && !raison)

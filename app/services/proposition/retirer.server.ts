@@ -26,7 +26,10 @@ export function retirerProposition(
   acte(ctx, 'proposition.retiree', (tx) => {
     const proposition = trouverProposition(tx, ctx.perimetre, propositionId)
     if (proposition.statut === 'acceptee')
-      throw new ErreurMetier('proposition/transition_impossible', { de: 'acceptee', vers: 'retiree' })
+      throw new ErreurMetier('proposition/transition_impossible', {
+        de: 'acceptee',
+        vers: 'retiree',
+      })
     const { statut } = faireAvancer(proposition, 'retiree')
     modifierProposition(tx, { id: propositionId, version }, { statut, motifRetrait: motif })
     const vueParLHote = statutsVusParLHote.some((vu) => vu === proposition.statut)
