@@ -19,7 +19,8 @@ export interface Modele {
   readonly variables: readonly Variable[]
   /** The data contract, for programs that want it whole. */
   readonly schema: z.ZodType
-  readonly exemple: unknown
+  /** Complete fictional data in each language, to start from and to show. */
+  readonly exemples: Readonly<Record<Langue, unknown>>
   /** Throws `contrat/variables_manquantes`, `variables_invalides`, `categorie_exclue`, and what the text refuses. */
   readonly composer: (brut: unknown, langue: Langue) => DocumentARendre
 }
@@ -39,7 +40,7 @@ interface Publication<D> {
   readonly categories: readonly Categorie[]
   readonly exigences: readonly Exigence[]
   readonly donnees: z.ZodType<D>
-  readonly exemple: unknown
+  readonly exemples: Readonly<Record<Langue, unknown>>
   readonly composer: (donnees: D, langue: Langue) => DocumentARendre
 }
 

@@ -18,5 +18,5 @@ export function faitA(lieu: string, jour: string, exemplaires: number, langue: L
   const combien = nombreEnLettres(exemplaires, langue)
   return langue === 'fr'
     ? `Établi à ${lieu}, le ${jour}, en ${combien} exemplaire${exemplaires > 1 ? 's' : ''} ; chaque partie reçoit le sien. Chaque signature porte sa date.`
-    : `Opgemaakt te ${lieu} op ${jour}, in ${combien} exempla${exemplaires > 1 ? 'ren' : 'ar'}; elke partij ontvangt het hare. Elke handtekening draagt haar datum.`
+    : `Opgemaakt te ${lieu} op ${jour}, in ${combien} exempla${exemplaires > 1 ? 'ren' : 'ar'}; elke partij ontvangt er één. Elke handtekening draagt haar datum.`
 }

@@ -63,6 +63,12 @@ const references = {
     'le décret flamand du 9 décembre 2016 et l’arrêté du Gouvernement flamand du 23 décembre 2016 relatifs à l’expérience professionnelle temporaire',
     'het Vlaamse decreet van 9 december 2016 en het besluit van de Vlaamse Regering van 23 december 2016 betreffende de tijdelijke werkervaring',
   ),
+  ordonnance_de_2019: depuis(
+    '2020-01-01',
+    'Ordinance of 28 March 2019 (numac 2019011415)',
+    'ordonnance du 28 mars 2019',
+    'ordonnantie van 28 maart 2019',
+  ),
   bien_etre: depuis(
     '1996-10-01',
     'Law of 4 August 1996',
@@ -138,7 +144,7 @@ const references = {
   non_discrimination: depuis(
     '2007-06-09',
     'Laws of 10 May 2007; law of 30 July 1981',
-    'lois du 10 mai 2007 tendant à lutter contre la discrimination, et la loi du 30 juillet 1981 contre le racisme et la xénophobie',
+    'lois du 10 mai 2007 tendant à lutter contre la discrimination et de la loi du 30 juillet 1981 contre le racisme et la xénophobie',
     'wetten van 10 mei 2007 ter bestrijding van discriminatie en de wet van 30 juli 1981 tegen racisme en xenofobie',
   ),
   langues: depuis(

@@ -4,9 +4,11 @@ import { langues } from '#app/domain/shared/langue.ts'
 import { composer as composerCadre } from './convention-cadre/2026-01/composer.ts'
 import { donneesCadre } from './convention-cadre/2026-01/donnees.ts'
 import { exemple as exempleCadre } from './convention-cadre/2026-01/exemple.ts'
+import { exempleNl as exempleCadreNl } from './convention-cadre/2026-01/exemple-nl.ts'
 import { composer as composerIndividuelle } from './convention-individuelle/2026-01/composer.ts'
 import { donneesIndividuelle } from './convention-individuelle/2026-01/donnees.ts'
 import { exemple as exempleIndividuelle } from './convention-individuelle/2026-01/exemple.ts'
+import { exempleNl as exempleIndividuelleNl } from './convention-individuelle/2026-01/exemple-nl.ts'
 import { categoriesExternes, objectifs } from './donnees.ts'
 import { type Exigence, type Modele, publier } from './modele.ts'
 
@@ -45,7 +47,7 @@ export const modeles: readonly Modele[] = [
       { quand: { categories: ['IES'] }, variables: ['economie_sociale.contingent'] },
     ],
     donnees: donneesCadre,
-    exemple: exempleCadre,
+    exemples: { fr: exempleCadre, nl: exempleCadreNl },
     composer: composerCadre,
   }),
   publier({
@@ -63,7 +65,7 @@ export const modeles: readonly Modele[] = [
       },
     ],
     donnees: donneesIndividuelle,
-    exemple: exempleIndividuelle,
+    exemples: { fr: exempleIndividuelle, nl: exempleIndividuelleNl },
     composer: composerIndividuelle,
   }),
 ]

@@ -22,7 +22,7 @@ const modele = z.strictObject({
   /** Required in every document of that type; `schema` tells the others. */
   variables: z.array(z.string()),
   schema: z.unknown(),
-  exemple: z.unknown(),
+  exemples: z.record(z.enum(langues), z.unknown()),
 })
 
 const resultat = z.strictObject({ pages: z.int(), sha256: z.string(), version: z.string() })
@@ -50,7 +50,7 @@ function liste(): z.infer<typeof modele>[] {
     categories: [...un.categories],
     variables: un.variables.filter(({ obligatoire }) => obligatoire).map(({ nom }) => nom),
     schema: z.toJSONSchema(un.schema, { unrepresentable: 'any', io: 'input' }),
-    exemple: un.exemple,
+    exemples: { ...un.exemples },
   }))
 }
 

@@ -24,9 +24,10 @@ const HAUTEUR_A_SIGNER = 62
 export function bandesDesSignatures(cases: readonly CaseASigner[], atelier: Atelier): Bande[] {
   const rangees = Math.max(1, Math.ceil(cases.length / PAR_RANGEE))
   const parRangee = Math.ceil(cases.length / rangees)
-  return Array.from({ length: rangees }, (_, i) =>
-    rangeeDeCases(cases.slice(i * parRangee, (i + 1) * parRangee), parRangee, atelier),
-  )
+  return Array.from({ length: rangees }, (_, i) => ({
+    ...rangeeDeCases(cases.slice(i * parRangee, (i + 1) * parRangee), parRangee, atelier),
+    solidaire: i < rangees - 1,
+  }))
 }
 
 interface Boite extends CaseASigner {

@@ -182,13 +182,18 @@ function caseDe(
   }
 }
 
-/** The last two rows stay together, and each remembers the header to draw again. */
+/**
+ * A small table is not cut. In a long one the last two rows stay together, and each row remembers the
+ * header to draw again.
+ */
 function enchainer(rangees: readonly Bande[][], rappel: Bande | undefined): Bande[] {
+  const hauteur = rangees.flat().reduce((somme, une) => somme + une.hauteur, 0)
+  const derniere = rangees.length - 1
   return rangees.flatMap((bandes, i) =>
-    bandes.map((une, j) => ({
-      ...une,
-      ...(rappel && { rappel }),
-      solidaire: une.solidaire || (i === rangees.length - 2 && j === bandes.length - 1),
-    })),
+    bandes.map((une, j) => {
+      const lie = hauteur <= hauteurUtile / 3 ? i < derniere : i === derniere - 1
+      const solidaire = une.solidaire || (lie && j === bandes.length - 1)
+      return { ...une, ...(rappel && { rappel }), solidaire }
+    }),
   )
 }

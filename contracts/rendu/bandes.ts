@@ -1,6 +1,5 @@
 import type { Langue } from '#app/domain/shared/langue.ts'
 import type { Bloc, Texte, VersionDeDocument } from '../blocs.ts'
-import { enClair } from '../blocs.ts'
 import { intituleDArticle } from '../lecture.ts'
 import { bandesDeLignes } from './bandes-de-lignes.ts'
 import { bandesDesSignatures, type CaseTracee } from './bandes-de-signature.ts'
@@ -39,13 +38,19 @@ export function bandesDeVersion(
       saut = true
       return
     }
-    const [premiere, ...suite] = bandesDe(bloc, atelier, blocs[i + 1])
+    const [premiere, ...suite] = accompagner(bandesDe(bloc, atelier, blocs[i + 1]), blocs, i)
     if (!premiere) return
     const avant = estEncadre(blocs[i - 1]) ? Math.max(premiere.avant, 12) : premiere.avant
     bandes.push({ ...premiere, avant, nouvellePage: saut }, ...suite)
     saut = false
   })
   return bandes
+}
+
+/** Signatures alone on a page could be moved to another text: the last clause goes with them. */
+function accompagner(bandes: Bande[], blocs: readonly Bloc[], rang: number): Bande[] {
+  const fin = blocs.slice(rang + 1, rang + 3).some(({ sorte }) => sorte === 'signatures')
+  return fin ? bandes.map((une) => ({ ...une, solidaire: true })) : bandes
 }
 
 /** Text needs air after a table or a coloured ground. */
@@ -144,8 +149,8 @@ function paragraphe(texte: Texte, atelier: Atelier, { retrait, numero, suivant }
     x: marges.gauche + decalage,
     avant: 5.5,
     element: noeud('P', atelier.racine),
-    // A sentence that announces a list or the signatures must not be left behind.
-    solidaire: /[:：]\s*$/.test(enClair(texte)) || suivant?.sorte === 'signatures',
+    // What announces a list or a table must not be left behind.
+    solidaire: suivant !== undefined && ['liste', 'fiche', 'tableau'].includes(suivant.sorte),
     ...(numero && { marque: { texte: numero, x: marges.gauche, style: styles.numero } }),
   })
 }

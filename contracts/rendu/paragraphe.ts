@@ -113,8 +113,8 @@ function faceDe(ton: Ton | null, base: Face): Face {
 function decouper(signes: readonly Signe[], options: MiseEnLignes): Element[] {
   const elements: Element[] = []
   let mot: Signe[] = []
-  const fermer = () => {
-    if (mot.length > 0) elements.push(...piecesDuMot(mot, options))
+  const fermer = (dernier = false) => {
+    if (mot.length > 0) elements.push(...piecesDuMot(mot, dernier, options))
     mot = []
   }
   for (const un of signes) {
@@ -126,7 +126,7 @@ function decouper(signes: readonly Signe[], options: MiseEnLignes): Element[] {
       elements.push({ sorte: 'espace', face: un.face, largeur: blanc })
     }
   }
-  fermer()
+  fermer(true)
   while (elements.at(-1)?.sorte === 'espace' || elements.at(-1)?.sorte === 'liaison') elements.pop()
   const separes = desserrer(elements, options.largeur)
   return [...separes, { sorte: 'comble' }, { sorte: 'fin' }]
@@ -142,11 +142,11 @@ function desserrer(elements: readonly Element[], large: number): Element[] {
   return elements.filter((un) => !serre || un.sorte !== 'liaison')
 }
 
-function piecesDuMot(mot: readonly Signe[], options: MiseEnLignes): Element[] {
+function piecesDuMot(mot: readonly Signe[], dernier: boolean, options: MiseEnLignes): Element[] {
   const trait = largeur('-', options.style.face, options.style.corps)
   const elements: Element[] = []
   let debut = 0
-  for (const { apres, cout, visible } of coupesDuMot(mot, options)) {
+  for (const { apres, cout, visible } of coupesDuMot(mot, dernier, options)) {
     elements.push(piece(mot.slice(debut, apres), options.style.corps))
     elements.push(visible ? { sorte: 'cesure', largeur: trait } : { sorte: 'coupe', cout })
     debut = apres
@@ -168,12 +168,13 @@ interface Coupe {
   readonly visible: boolean
 }
 
-function coupesDuMot(mot: readonly Signe[], options: MiseEnLignes): Coupe[] {
+function coupesDuMot(mot: readonly Signe[], dernier: boolean, options: MiseEnLignes): Coupe[] {
   const { style, justifie, langue } = options
   const mesure = (signes: readonly Signe[]) => mesurer(grouper(signes), style.corps)
   const large = mesure(mot)
-  // In ragged text a hyphen saves little: only a word that would leave most of a line empty has one.
-  const avecSyllabes = justifie || large > options.largeur * 0.6
+  // In ragged text a hyphen saves little, and half a word makes a poor last line: there only a word
+  // that would leave most of a line empty has one.
+  const avecSyllabes = (justifie && !dernier) || large > options.largeur * 0.6
   const coupes = placesDeCoupe(mot.map((un) => un.signe).join(''), langue, avecSyllabes)
   if (large <= options.largeur) return coupes
   const bornes = [0, ...coupes.map((une) => une.apres), mot.length]

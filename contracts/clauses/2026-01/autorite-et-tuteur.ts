@@ -68,6 +68,10 @@ export const autoriteEtTuteur: Clause = {
       }),
     },
     {
+      fr: 'Le travailleur exécute ses tâches avec soin, respecte l’horaire et suit les instructions du tuteur et les règles de sécurité.',
+      nl: 'De werknemer voert zijn taken zorgvuldig uit, houdt zich aan het uurrooster en volgt de instructies van de mentor en de veiligheidsregels.',
+    },
+    {
       fr: 'Le tuteur reçoit le travailleur le premier jour. Le travailleur peut à tout moment s’adresser à l’agent d’insertion, sans passer par l’utilisateur.',
       nl: 'De mentor ontvangt de werknemer op de eerste dag. De werknemer kan zich altijd tot de trajectbegeleider wenden, zonder tussenkomst van de gebruiker.',
     },

@@ -32,18 +32,18 @@ export const dispositionsFinales: Clause = {
       fr: ({ d }) => ({
         texte: 'Les annexes suivantes font partie de la présente convention :',
         liste: [
-          'modèle de convention individuelle ;',
-          'modèle de feuille de prestations et grille d’évaluation ;',
-          'règlement de travail du CPAS ;',
+          'modèle de convention individuelle',
+          'modèle de feuille de prestations et grille d’évaluation',
+          'règlement de travail du CPAS',
           ...(d.annexes ?? []),
         ],
       }),
       nl: ({ d }) => ({
         texte: 'De volgende bijlagen maken deel uit van deze overeenkomst:',
         liste: [
-          'model van individuele overeenkomst;',
-          'model van prestatieblad en evaluatierooster;',
-          'arbeidsreglement van het OCMW;',
+          'model van individuele overeenkomst',
+          'model van prestatieblad en evaluatierooster',
+          'arbeidsreglement van het OCMW',
           ...(d.annexes ?? []),
         ],
       }),
@@ -62,15 +62,11 @@ export const dispositionsFinales: Clause = {
     {
       fr: ({ d }) => ({
         texte: 'Les annexes suivantes font partie de la présente convention :',
-        liste: [
-          'fiche de poste de travail ;',
-          'copie de la convention-cadre ;',
-          ...(d.annexes ?? []),
-        ],
+        liste: ['fiche de poste de travail', 'copie de la convention-cadre', ...(d.annexes ?? [])],
       }),
       nl: ({ d }) => ({
         texte: 'De volgende bijlagen maken deel uit van deze overeenkomst:',
-        liste: ['werkpostfiche;', 'kopie van de raamovereenkomst;', ...(d.annexes ?? [])],
+        liste: ['werkpostfiche', 'kopie van de raamovereenkomst', ...(d.annexes ?? [])],
       }),
     },
   ],

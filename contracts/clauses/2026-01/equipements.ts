@@ -1,8 +1,8 @@
 import type { Clause } from '../clause.ts'
 
 const qui = {
-  fr: { utilisateur: 'l’utilisateur', cpas: 'le CPAS' },
-  nl: { utilisateur: 'de gebruiker', cpas: 'het OCMW' },
+  fr: { utilisateur: 'Utilisateur', cpas: 'CPAS' },
+  nl: { utilisateur: 'Gebruiker', cpas: 'OCMW' },
 } as const
 
 export const equipements: Clause = {

@@ -43,6 +43,18 @@ export const formation: Clause = {
       }),
     },
     {
+      quand: { objectifs: ['experience', 'emploi_durable'] },
+      fr: 'Cette liste forme le plan d’apprentissage. Le tuteur et le travailleur notent à chaque évaluation ce qui est acquis, ce qui est en cours et ce qui reste à apprendre.',
+      nl: 'Die lijst vormt het leerplan. De mentor en de werknemer noteren bij elke evaluatie wat verworven is, wat aan de gang is en wat nog te leren is.',
+    },
+    {
+      quand: { regions: ['bruxelles'] },
+      fr: ({ ref }) =>
+        `Cette liste et les compétences visées par les actions d’insertion forment le plan d’acquisition de compétences que prévoit l’${ref('ordonnance_de_2019')}.`,
+      nl: ({ ref }) =>
+        `Die lijst vormt, samen met de competenties die de inschakelingsacties beogen, het plan voor het verwerven van competenties waarin de ${ref('ordonnance_de_2019')} voorziet.`,
+    },
+    {
       quand: { formation: true },
       fr: ({
         d: {
@@ -95,17 +107,12 @@ export const formation: Clause = {
     {
       quand: { formation: false },
       fr: 'Les parties ne prévoient pas de formation extérieure au début de la mise à disposition. L’une d’elles peut en proposer une à chaque évaluation.',
-      nl: 'De partijen voorzien bij het begin van de terbeschikkingstelling geen externe opleiding. Elk van hen kan er bij elke evaluatie een voorstellen.',
-    },
-    {
-      quand: { objectifs: ['experience', 'emploi_durable'] },
-      fr: 'Cette liste forme le plan d’apprentissage. Le tuteur et le travailleur notent à chaque évaluation ce qui est acquis, ce qui est en cours et ce qui reste à apprendre.',
-      nl: 'Die lijst vormt het leerplan. De mentor en de werknemer noteren bij elke evaluatie wat verworven is, wat aan de gang is en wat nog te leren is.',
+      nl: 'De partijen voorzien bij het begin van de terbeschikkingstelling geen externe opleiding. Elke partij kan er bij elke evaluatie een voorstellen.',
     },
   ],
   sources: [
     'Abbet, sheet 7.8, minimum content: training by the user, read 2026-11',
-    'Brussels ordinance of 28 March 2019: training up to a fifth of yearly working time',
+    'Brussels ordinance of 28 March 2019: training up to a fifth of yearly working time; plan',
     'Walloon decree of 29 April 2024, read 2026-11: half a day a week for the project',
     'Action-research in the Brussels CPAS, 2012: conventions with a training part; notice to hosts',
   ],

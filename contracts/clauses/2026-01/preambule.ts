@@ -7,7 +7,7 @@ export const preambule: Clause = {
   cadre: [
     {
       fr: ({ ref }) =>
-        `En application de l’article 60, § 7, de la ${ref('loi_organique')}, ci-après «la loi organique», le CPAS peut procurer un emploi à une personne qu’il aide, afin qu’elle obtienne le bénéfice complet de certaines allocations sociales ou qu’elle acquière une expérience professionnelle. La durée de cet emploi ne dépasse pas celle qui est nécessaire pour obtenir ce bénéfice complet.`,
+        `En application de l’article 60, § 7, de la ${ref('loi_organique')}, ci-après « la loi organique », le CPAS peut procurer un emploi à une personne qu’il aide, afin qu’elle obtienne le bénéfice complet de certaines allocations sociales ou qu’elle acquière une expérience professionnelle. La durée de cet emploi ne dépasse pas celle qui est nécessaire pour obtenir ce bénéfice complet.`,
       nl: ({ ref }) =>
         `Krachtens artikel 60, § 7, van de ${ref('loi_organique')}, hierna “de organieke wet”, kan het OCMW een persoon die het helpt een baan bezorgen, opdat die het volledige voordeel van bepaalde sociale uitkeringen verkrijgt of werkervaring opdoet. De duur van die tewerkstelling is niet langer dan nodig om dat volledige voordeel te verkrijgen.`,
     },

@@ -29,6 +29,7 @@ import {
   partieTravailleur,
 } from '../../clauses/2026-01/parties.ts'
 import { responsabiliteEtAssurances } from '../../clauses/2026-01/responsabilite-et-assurances.ts'
+import { secretEtDiscretion } from '../../clauses/2026-01/secret-et-discretion.ts'
 import type { Clause, Profil, Redacteur } from '../../clauses/clause.ts'
 import { articles, redacteurDe } from '../../clauses/composer-clauses.ts'
 import { dureeDe, enumerer } from '../../ecriture.ts'
@@ -59,6 +60,7 @@ export const ordre: readonly Clause[] = [
   engagement,
   interventionFinanciere,
   responsabiliteEtAssurances,
+  secretEtDiscretion,
   donneesPersonnelles,
   finEtPreavis,
   clauseLangue,

@@ -1,6 +1,6 @@
 import { ErreurMetier } from '#app/domain/shared/erreur.ts'
 import type { Langue } from '#app/domain/shared/langue.ts'
-import type { Tableau } from '../../blocs.ts'
+import { fort, type Tableau } from '../../blocs.ts'
 import { dureeDe, heureDe, nomDuJour } from '../../ecriture.ts'
 import type { DonneesIndividuelle } from './donnees.ts'
 
@@ -18,7 +18,7 @@ export function tableauDesPlages(
   const lignes = jours.map((jour) => {
     const siennes = ordonnees.filter((plage) => plage.jour === jour)
     return [
-      nomDuJour(jour, langue),
+      majuscule(nomDuJour(jour, langue)),
       siennes.map(({ de, a }) => `${heureDe(de, langue)} – ${heureDe(a, langue)}`).join(', '),
       dureeDe(minutesDe(siennes), langue),
     ]
@@ -29,7 +29,7 @@ export function tableauDesPlages(
       { intitule: mots.heures, part: 5 },
       { intitule: mots.duree, part: 2, alignement: 'fin' },
     ],
-    lignes: [...lignes, [mots.total, '', dureeDe(minutesDe(plages), langue)]],
+    lignes: [...lignes, [mots.total, '', [fort(dureeDe(minutesDe(plages), langue))]]],
   }
 }
 
@@ -53,8 +53,8 @@ export function verifierHoraire(horaire: Horaire): void {
 }
 
 const MOTS = {
-  fr: { jour: 'Jour', heures: 'Heures de travail', duree: 'Durée', total: 'total' },
-  nl: { jour: 'Dag', heures: 'Werkuren', duree: 'Duur', total: 'totaal' },
+  fr: { jour: 'Jour', heures: 'Heures de travail', duree: 'Durée', total: 'Total' },
+  nl: { jour: 'Dag', heures: 'Werkuren', duree: 'Duur', total: 'Totaal' },
 } satisfies Record<Langue, unknown>
 
 function incoherent({ heures_par_semaine }: Horaire, minutes: number) {
@@ -70,6 +70,10 @@ function ordonner(plages: readonly Plage[]): Plage[] {
 
 function minutesDe(plages: readonly Plage[]): number {
   return plages.reduce((somme, { de, a }) => somme + rang(a) - rang(de), 0)
+}
+
+function majuscule(mot: string): string {
+  return mot.slice(0, 1).toUpperCase() + mot.slice(1)
 }
 
 function rang(heure: string): number {
