@@ -1,8 +1,12 @@
 import type { Langue } from '#app/domain/shared/langue.ts'
-import type { DonneesIndividuelle } from './convention-individuelle/2026-01/donnees.ts'
+import type { Region } from './donnees.ts'
 
 /** What decides the languages of a document signed by three. */
-type Parties = Pick<DonneesIndividuelle, 'cpas' | 'hote' | 'travailleur'>
+interface Parties {
+  readonly cpas: { readonly region: Region }
+  readonly hote: { readonly langue: Langue }
+  readonly travailleur: { readonly langue: Langue }
+}
 
 /**
  * The languages of the versions, the asked one first. Two when host and worker differ: each must be

@@ -1,4 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm'
+import type { MotifDeRetrait } from '#app/domain/proposition/proposition.ts'
 import type { Tx } from '../client.server.ts'
 import { proposition } from '../schema/proposition.ts'
 import { exigerUneLigne } from './ligne.ts'
@@ -22,4 +23,16 @@ export function modifierProposition(
       .where(and(eq(proposition.id, id), eq(proposition.version, version)))
       .run(),
   )
+}
+
+/** The proposal behind a placement that is undone: taken back, so that the person may be proposed again. */
+export function modifierPropositionAcceptee(
+  tx: Tx,
+  id: string,
+  motifRetrait: MotifDeRetrait,
+): void {
+  tx.update(proposition)
+    .set({ statut: 'retiree', motifRetrait, version: sql`${proposition.version} + 1` })
+    .where(and(eq(proposition.id, id), eq(proposition.statut, 'acceptee')))
+    .run()
 }
