@@ -1,0 +1,81 @@
+import { enVigueur } from '#app/domain/shared/bareme.ts'
+import type { DateCivile } from '#app/domain/shared/date-civile.ts'
+import { ErreurMetier } from '#app/domain/shared/erreur.ts'
+import { type ClasseDAbsence, type EffetDAbsence, effetDe, effetsDesAbsences } from './absences.ts'
+import {
+  assimilationsLimitees,
+  bornesDeValidite,
+  comptage,
+  dureeDuDroit,
+  minimumTempsPartielVolontaire,
+  moisEnPlusTempsPartielVolontaire,
+  professionNonAssujettie,
+  type RouteDAdmission,
+  regimeALaDemande,
+  routesDAdmission,
+} from './bareme.ts'
+import { dateDe, type Jour, jourDe } from './calendrier.ts'
+import type { Regime } from './droit.ts'
+
+const tables = [
+  regimeALaDemande,
+  routesDAdmission,
+  moisEnPlusTempsPartielVolontaire,
+  minimumTempsPartielVolontaire,
+  comptage,
+  assimilationsLimitees,
+  professionNonAssujettie,
+  effetsDesAbsences,
+]
+
+/** The law that judges one application, resolved once: the day of the application decides. */
+export interface Loi {
+  readonly regime: Regime
+  readonly routes: readonly RouteDAdmission[]
+  readonly sourceDesRoutes: string
+  readonly moisVolontaire: number
+  readonly volontaire: (typeof minimumTempsPartielVolontaire)['valeurs'][number]['valeur']
+  readonly comptage: (typeof comptage)['valeurs'][number]['valeur']
+  readonly limites: (typeof assimilationsLimitees)['valeurs'][number]['valeur']
+  readonly profession: (typeof professionNonAssujettie)['valeurs'][number]['valeur']
+  readonly effet: (classe: ClasseDAbsence) => EffetDAbsence
+  readonly duree: (typeof dureeDuDroit)['valeurs'][number]['valeur']
+  /** First and last application days for which these same rules hold. */
+  readonly depuis: Jour
+  readonly jusquA: Jour
+}
+
+/**
+ * The rules for an application of `demande`.
+ * Refuses `droit/demande_trop_ancienne` before the first line of the law it knows.
+ */
+export function loiA(demande: DateCivile): Loi {
+  const premiere = regimeALaDemande.valeurs[0]?.des
+  if (premiere === undefined || demande < premiere)
+    throw new ErreurMetier('droit/demande_trop_ancienne', {
+      chemin: '/date_demande',
+      date: demande,
+      depuis: premiere ?? '',
+    })
+  const routes = enVigueur(routesDAdmission, demande)
+  const { depuis, changeLe } = bornesDeValidite(demande, tables)
+  return {
+    regime: enVigueur(regimeALaDemande, demande).valeur,
+    routes: routes.valeur,
+    sourceDesRoutes: routes.source,
+    moisVolontaire: enVigueur(moisEnPlusTempsPartielVolontaire, demande).valeur,
+    volontaire: enVigueur(minimumTempsPartielVolontaire, demande).valeur,
+    comptage: enVigueur(comptage, demande).valeur,
+    limites: enVigueur(assimilationsLimitees, demande).valeur,
+    profession: enVigueur(professionNonAssujettie, demande).valeur,
+    effet: (classe) => effetDe(classe, demande),
+    duree: enVigueur(dureeDuDroit, demande).valeur,
+    depuis: depuis === null ? Number.NEGATIVE_INFINITY : jourDe(depuis),
+    jusquA: changeLe === null ? Number.POSITIVE_INFINITY : jourDe(changeLe) - 1,
+  }
+}
+
+/** The same for a day number. */
+export function loiAuJour(demande: Jour): Loi {
+  return loiA(dateDe(demande))
+}
