@@ -1,53 +1,58 @@
 import { enVigueur } from '#app/domain/shared/bareme.ts'
 import { ajouterJours, ajouterMois, type DateCivile } from '#app/domain/shared/date-civile.ts'
 import { stageMutuelle } from './bareme.ts'
+import { jourDe, moisComplets } from './calendrier.ts'
 
-/** What is known of somebody's insurance when an incapacity starts. */
-export interface AvantLIncapacite {
-  readonly debutContrat: DateCivile
-  readonly debutIncapacite: DateCivile
-  /** Last day of the contract, when it has ended. */
-  readonly finContrat?: DateCivile | undefined
+/** What somebody has behind them when an incapacity starts. */
+export interface Assurance {
+  /** Complete months since the start. */
+  readonly mois: number
   readonly temps: 'plein' | 'partiel'
-  /** Days worked or assimilated (full-time), or hours (part-time), since the start. */
-  readonly jours?: number | undefined
-  readonly heures?: number | undefined
+  /** Days worked or assimilated (full-time), hours (part-time). */
+  readonly jours: number
+  readonly heures: number
   /** Some people need no waiting time. */
-  readonly dispense?: boolean | undefined
+  readonly dispense: boolean
 }
 
 export interface StageMutuelle {
   readonly incapacite: boolean
   readonly maternite: boolean
-  /** The day from which the months are complete; the days or hours come on top. */
-  readonly moisAccomplisLe: DateCivile
-  /** False when the incapacity starts too long after the end of the contract. */
-  readonly couvert: boolean
 }
 
 /**
  * The waiting time of the health insurance: twelve months and 180 days (800 hours part-time); six
  * months and 120 days (400 hours) for maternity and birth. Information only: the mutuelle decides.
  */
-export function stageDeLaMutuelle(avant: AvantLIncapacite): StageMutuelle {
-  const regle = enVigueur(stageMutuelle, avant.debutIncapacite).valeur
-  const { jours = 0, heures = 0 } = avant
+export function stageSuffisant(assurance: Assurance, incapacite: DateCivile): StageMutuelle {
+  const regle = enVigueur(stageMutuelle, incapacite).valeur
+  const { mois, temps, jours, heures, dispense } = assurance
   const assez = (voulus: number, voulues: number) =>
-    avant.temps === 'plein' ? jours >= voulus : heures >= voulues
-  const moisEcoules = (mois: number) =>
-    ajouterMois(avant.debutContrat, mois) <= avant.debutIncapacite
-  const couvert =
-    avant.finContrat === undefined ||
-    avant.debutIncapacite <= ajouterJours(avant.finContrat, regle.joursApresContrat)
-  const dispense = avant.dispense ?? false
+    temps === 'plein' ? jours >= voulus : heures >= voulues
   return {
-    incapacite:
-      couvert && (dispense || (moisEcoules(regle.mois) && assez(regle.jours, regle.heures))),
+    incapacite: dispense || (mois >= regle.mois && assez(regle.jours, regle.heures)),
     maternite:
-      couvert &&
-      (dispense ||
-        (moisEcoules(regle.moisMaternite) && assez(regle.joursMaternite, regle.heuresMaternite))),
-    moisAccomplisLe: ajouterMois(avant.debutContrat, regle.mois),
+      dispense ||
+      (mois >= regle.moisMaternite && assez(regle.joursMaternite, regle.heuresMaternite)),
+  }
+}
+
+/** The same for a contract, with the day on which its months are complete. */
+export function stageDuContrat(
+  contrat: { readonly debut: DateCivile; readonly fin: DateCivile | null },
+  reste: Omit<Assurance, 'mois'>,
+  incapacite: DateCivile,
+): StageMutuelle & { readonly moisAccomplisLe: DateCivile; readonly couvert: boolean } {
+  const regle = enVigueur(stageMutuelle, incapacite).valeur
+  const mois = moisComplets(jourDe(contrat.debut), jourDe(incapacite) - 1)
+  const stage = stageSuffisant({ ...reste, mois }, incapacite)
+  // After the contract the insurance goes on for a short time only.
+  const couvert =
+    contrat.fin === null || incapacite <= ajouterJours(contrat.fin, regle.joursApresContrat)
+  return {
+    incapacite: couvert && stage.incapacite,
+    maternite: couvert && stage.maternite,
+    moisAccomplisLe: ajouterMois(contrat.debut, regle.mois),
     couvert,
   }
 }

@@ -35,11 +35,13 @@ export interface Dossier {
   /** First day whose work is not used up by an earlier admission. */
   readonly depuis: Jour
   readonly acquis: number
+  /** Set to judge by one law whatever the day, to compare the two regimes. */
+  readonly loi: Loi | null
   readonly lues: CarriereLue[]
 }
 
 /** Opens a case. `acquis`: six-day-regime days already counted inside the reference period. */
-export function ouvrirDossier(cas: CasDeDroits, acquis = 0): Dossier {
+export function ouvrirDossier(cas: CasDeDroits, acquis = 0, loi: Loi | null = null): Dossier {
   return {
     cas,
     occupations: ordonner(cas.occupations),
@@ -47,6 +49,7 @@ export function ouvrirDossier(cas: CasDeDroits, acquis = 0): Dossier {
       ? jourDe(cas.admission_anterieure.date)
       : Number.NEGATIVE_INFINITY,
     acquis: Math.round(acquis * DIX_MILLE),
+    loi: loi && { ...loi, depuis: Number.NEGATIVE_INFINITY, jusquA: Number.POSITIVE_INFINITY },
     lues: [],
   }
 }
@@ -55,7 +58,7 @@ export function ouvrirDossier(cas: CasDeDroits, acquis = 0): Dossier {
 export function carriereA(dossier: Dossier, demande: Jour): CarriereLue {
   const connue = dossier.lues.find(({ loi }) => loi.depuis <= demande && demande <= loi.jusquA)
   if (connue) return connue
-  const lue = lire(dossier, loiAuJour(demande))
+  const lue = lire(dossier, dossier.loi ?? loiAuJour(demande))
   dossier.lues.push(lue)
   return lue
 }

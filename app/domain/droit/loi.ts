@@ -1,5 +1,5 @@
 import { enVigueur } from '#app/domain/shared/bareme.ts'
-import type { DateCivile } from '#app/domain/shared/date-civile.ts'
+import { ajouterJours, type DateCivile } from '#app/domain/shared/date-civile.ts'
 import { ErreurMetier } from '#app/domain/shared/erreur.ts'
 import { type ClasseDAbsence, type EffetDAbsence, effetDe, effetsDesAbsences } from './absences.ts'
 import {
@@ -78,4 +78,18 @@ export function loiA(demande: DateCivile): Loi {
 /** The same for a day number. */
 export function loiAuJour(demande: Jour): Loi {
   return loiA(dateDe(demande))
+}
+
+/** First day of the present law: what an input without a date is read with. */
+export const debutDuNouveauRegime: DateCivile = premierJourDu('nouveau')
+
+/** The rules of one regime on the day closest to the reform: last of the old, first of the new. */
+export function loiDuRegime(regime: Regime): Loi {
+  return loiA(regime === 'nouveau' ? debutDuNouveauRegime : ajouterJours(debutDuNouveauRegime, -1))
+}
+
+function premierJourDu(regime: Regime): DateCivile {
+  const ligne = regimeALaDemande.valeurs.find(({ valeur }) => valeur === regime)
+  if (!ligne) throw new RangeError(`no first day of the regime ${regime}`)
+  return ligne.des
 }

@@ -6,7 +6,7 @@ import {
   dateCivile,
 } from '#app/domain/shared/date-civile.ts'
 import { type Evaluation, evaluer } from './admission.ts'
-import { depotDeLaDemande, regimeALaDemande, remiseAuServiceDEmploi } from './bareme.ts'
+import { depotDeLaDemande, remiseAuServiceDEmploi } from './bareme.ts'
 import { dateDe, jourDe } from './calendrier.ts'
 import { type Dossier, ouvrirDossier } from './dossier.ts'
 import {
@@ -20,6 +20,7 @@ import {
   type ResultatDeDroits,
 } from './droit.ts'
 import { DIX_MILLE } from './groupes.ts'
+import { debutDuNouveauRegime, type Loi } from './loi.ts'
 import { premierJour } from './projection.ts'
 import { calculerDroits } from './regles.ts'
 
@@ -35,6 +36,8 @@ export interface PlanDeContrat {
   /** Earlier work, when it is known day by day instead. */
   readonly occupations?: readonly Occupation[] | undefined
   readonly dateNaissance?: DateCivile | null | undefined
+  /** Plans by one law whatever the day of the application; by default its day decides. */
+  readonly loi?: Loi | undefined
 }
 
 export type TempsDeTravail =
@@ -139,11 +142,9 @@ export function deuxRegimes(cas: CasDeDroits): {
   readonly ancien: ResultatDeDroits
   readonly nouveau: ResultatDeDroits
 } {
-  const reforme = regimeALaDemande.valeurs.find(({ valeur }) => valeur === 'nouveau')?.des
-  if (reforme === undefined) throw new RangeError('no first day of the new law')
   return {
-    ancien: calculerDroits({ ...cas, date_demande: ajouterJours(reforme, -1) }),
-    nouveau: calculerDroits({ ...cas, date_demande: reforme }),
+    ancien: calculerDroits({ ...cas, date_demande: ajouterJours(debutDuNouveauRegime, -1) }),
+    nouveau: calculerDroits({ ...cas, date_demande: debutDuNouveauRegime }),
   }
 }
 
@@ -157,7 +158,7 @@ function dossierDuPlan(plan: PlanDeContrat): Dossier {
     evenements: plan.absences ?? [],
     admission_anterieure: null,
   }
-  return ouvrirDossier(cas, plan.dejaAcquis)
+  return ouvrirDossier(cas, plan.dejaAcquis, plan.loi)
 }
 
 /** The planned contract as an occupation without an end: each search decides where it stops. */

@@ -37,7 +37,7 @@ export function dateProjetee(dossier: Dossier, evaluation: Evaluation): Jour | n
   if (evaluation.verdict === 'atteint') return jourAtteint(evaluation)
   const suite = avecSuite(dossier.cas, evaluation.demande)
   if (!suite) return null
-  const ouvert = { ...ouvrirDossier(suite), acquis: dossier.acquis }
+  const ouvert = { ...ouvrirDossier(suite), acquis: dossier.acquis, loi: dossier.loi }
   return premierJour(ouvert, evaluation.demande - 1, lectures)
 }
 
