@@ -1,7 +1,8 @@
 import type { Commande } from './commande.ts'
+import { droits } from './droits.ts'
 import { executer } from './executer.ts'
 
-const commandes: readonly Commande[] = []
+const commandes: readonly Commande[] = [droits]
 
 const reponse = await executer(commandes, process.argv.slice(2), async () => {
   const morceaux: Buffer[] = []

@@ -5,7 +5,8 @@ import { type Comptage, compter } from './comptage.ts'
 import { type CarriereLue, carriereA, type Dossier } from './dossier.ts'
 import { type Lecture, lectures, type ParLecture, type Verdict } from './droit.ts'
 import { DIX_MILLE } from './groupes.ts'
-import { type PeriodeDeReference, periodeDeReference } from './periode.ts'
+import { type Etendue, type PeriodeDeReference, periodeDeReference } from './periode.ts'
+import type { Niveau } from './segments.ts'
 import { type Statut, statutA } from './statut.ts'
 
 /** One condition, examined on one article. */
@@ -24,7 +25,7 @@ export interface Examen {
   readonly remplieSurement: ParLecture<boolean>
   readonly rempliePeutEtre: ParLecture<boolean>
   readonly verdict: Verdict
-  /** Days that grounds inside the lengthened part would add, if they lengthened it again. */
+  /** Days by which grounds inside the lengthened part would change the answer; 0 if they do not. */
   readonly joursEnChaine: number
 }
 
@@ -148,13 +149,17 @@ function examinerRoute(
   statut: Statut,
 ): Examen {
   const mois = route.mois + (base === 'art_33' ? carriere.loi.moisVolontaire : 0)
-  const periode = (etendue: 'sure' | 'large') =>
+  const periode = (etendue: Etendue) =>
     periodeDeReference(demande, mois, carriere.motifs, carriere.loi, etendue)
+  const mesure = (une: PeriodeDeReference, niveau: Niveau) =>
+    mesurerPeriode(dossier, carriere, une, route, base, niveau)
   const sure = periode('sure')
   const large = carriere.motifs.length > 0 ? periode('large') : sure
-  const bas = mesurerPeriode(dossier, carriere, sure, route, base, 'bas')
+  const bas = mesure(sure, 'bas')
   const simple = !carriere.incertaine && large.du === sure.du
-  const haut = simple ? bas : mesurerPeriode(dossier, carriere, large, route, base, 'haut')
+  const haut = simple ? bas : mesure(large, 'haut')
+  const chaine = large.du === sure.du ? sure : periode('en_chaine')
+  const change = chaine.du < sure.du && changeLaReponse(route, bas, mesure(chaine, 'bas'))
   const ouverte = base === 'art_30' || statut.heuresSuffisantes
   const remplieSurement = parLecture((l) => ouverte && remplit(route, bas.jours[l], bas.avant[l]))
   const rempliePeutEtre = parLecture((l) => ouverte && remplit(route, haut.jours[l], haut.avant[l]))
@@ -170,8 +175,16 @@ function examinerRoute(
     remplieSurement,
     rempliePeutEtre,
     verdict: trancher(remplieSurement, rempliePeutEtre),
-    joursEnChaine: large.joursProlongation - sure.joursProlongation,
+    joursEnChaine: change ? chaine.joursProlongation - sure.joursProlongation : 0,
   }
+}
+
+function changeLaReponse(route: RouteDAdmission, avec: Mesure, autre: Mesure): boolean {
+  return lectures.some(
+    (l) =>
+      remplit(route, avec.jours[l], avec.avant[l]) !==
+      remplit(route, autre.jours[l], autre.avant[l]),
+  )
 }
 
 /** Certain in every reading, impossible in every reading, or to be verified. */
@@ -203,7 +216,7 @@ function mesurerPeriode(
   periode: PeriodeDeReference,
   { complement }: RouteDAdmission,
   base: Examen['base'],
-  niveau: 'bas' | 'haut',
+  niveau: Niveau,
 ): Mesure {
   const fenetre = { du: Math.max(periode.du, depuis), au: periode.au }
   const comptage = compter(carriere, fenetre, niveau)

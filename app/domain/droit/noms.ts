@@ -197,7 +197,13 @@ const noms: Readonly<Record<ClasseDAbsence, readonly string[]>> = {
   maladie_mutuelle: [
     'ami_sickness',
     'sickness_ami',
+    'ami_indemnity',
+    'ami_sickness_indemnity',
+    'sickness_ami_indemnified',
     'sickness_ami_indemnity',
+    'sickness_indemnified',
+    'sickness_indemnity',
+    'sickness_indemnity_ami',
     'sickness_ami_only',
     'sickness_ami_paid',
     'sickness_mutuelle',
@@ -266,6 +272,7 @@ const noms: Readonly<Record<ClasseDAbsence, readonly string[]>> = {
     'career_break_with_allowance',
     'career_interruption',
     'career_interruption_allowance',
+    'career_interruption_with_allowance',
     'interruption_allowance',
     'interruption_allowances',
     'parental_leave_with_allowance',
@@ -298,6 +305,7 @@ const noms: Readonly<Record<ClasseDAbsence, readonly string[]>> = {
     'child_rearing',
     'child_rearing_without_allowance',
     'child_raising_without_allowance',
+    'child_rearing_no_allowance',
   ],
 }
 

@@ -10,23 +10,25 @@ export interface PeriodeDeReference extends Intervalle {
 }
 
 /**
- * The months before an application, lengthened by the number of days of the periods that the law
- * lists. `sure` takes the grounds that are certain and touch the plain period, whole; `large` also
- * takes the uncertain ones, and those that only fall inside the lengthened part: the law does not
- * say whether these lengthen it again.
+ * Which grounds lengthen a period. `sure`: those that are certain and touch the plain period, whole.
+ * `en_chaine`: also the certain ones that only fall inside the lengthened part; the law does not say
+ * whether these lengthen it again. `large`: all of them, and the uncertain ones.
  */
+export type Etendue = 'sure' | 'en_chaine' | 'large'
+
+/** The months before an application, lengthened by the days of the periods that the law lists. */
 export function periodeDeReference(
   demande: Jour,
   mois: number,
   motifs: readonly Etat[],
   loi: Pick<Loi, 'profession'>,
-  etendue: 'sure' | 'large',
+  etendue: Etendue,
 ): PeriodeDeReference {
   const au = demande - 1
   const debut = decalerDeMois(demande, -mois)
   const utiles = motifsUtiles(motifs, au, loi, etendue)
   let retenus = quiTouchent(utiles, debut)
-  if (etendue === 'large')
+  if (etendue !== 'sure')
     for (let suite = quiTouchent(utiles, debut - total(retenus)); ; ) {
       if (suite.length === retenus.length) break
       retenus = suite
@@ -44,7 +46,7 @@ export function motifsUtiles(
   motifs: readonly Etat[],
   au: Jour,
   { profession }: Pick<Loi, 'profession'>,
-  etendue: 'sure' | 'large',
+  etendue: Etendue,
 ): readonly Etat[] {
   const voulus = motifs
     .filter((motif) => motif.du <= au && (etendue === 'large' || motif.prolonge === 'oui'))

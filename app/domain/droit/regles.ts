@@ -1,4 +1,4 @@
-import { type Evaluation, evaluer } from './admission.ts'
+import { type Evaluation, evaluer, joursManquants } from './admission.ts'
 import { dateDe, jourDe } from './calendrier.ts'
 import { ouvrirDossier } from './dossier.ts'
 import type { CasDeDroits, LigneDeDroits, ResultatDeDroits } from './droit.ts'
@@ -50,9 +50,10 @@ function conditionDe({ carriere, statut, retenu, age }: Evaluation) {
   }
 }
 
-function comptesDe({ retenu }: Evaluation, lignes: readonly LigneDeDroits[]) {
-  const { comptage, certains, route, base } = retenu
-  const manque = (jours: number) => Math.max(0, route.seuil - jours)
+function comptesDe({ retenu, verdict }: Evaluation, lignes: readonly LigneDeDroits[]) {
+  const { comptage, certains, avant, route, base } = retenu
+  const manque = (lecture: 'occupation' | 'trimestre') =>
+    verdict === 'atteint' ? 0 : joursManquants(route, certains[lecture], avant[lecture])
   const possibles = lignes.reduce((somme, ligne) => somme + ligne.jours_a_verifier, 0)
   return {
     jours_bruts: comptage.brut / DIX_MILLE,
@@ -60,7 +61,7 @@ function comptesDe({ retenu }: Evaluation, lignes: readonly LigneDeDroits[]) {
     jours_trimestre: comptage.trimestre / DIX_MILLE,
     demi_jours: base === 'art_33' ? certains : null,
     jours_a_verifier: Math.round(possibles * DIX_MILLE) / DIX_MILLE,
-    jours_manquants: manque(Math.max(certains.occupation, certains.trimestre)),
-    jours_manquants_max: manque(Math.min(certains.occupation, certains.trimestre)),
+    jours_manquants: Math.min(manque('occupation'), manque('trimestre')),
+    jours_manquants_max: Math.max(manque('occupation'), manque('trimestre')),
   }
 }

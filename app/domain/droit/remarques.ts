@@ -23,14 +23,10 @@ export function remarquesDe(
 }
 
 function surLeComptage({ retenu, carriere }: Evaluation): readonly Remarque[] {
-  const { certains, route, remplieSurement, rempliePeutEtre } = retenu
+  const { certains, route, remplieSurement } = retenu
   const valeurs = [certains.brut, certains.occupation, certains.trimestre]
   const reponses = Object.values(remplieSurement)
   const divergent = reponses.includes(true) && reponses.includes(false)
-  const enChaine =
-    retenu.joursEnChaine > 0 &&
-    Object.values(rempliePeutEtre).includes(true) &&
-    reponses.includes(false)
   return [
     ...(carriere.loi.regime === 'ancien' ? [{ code: 'ancien_regime' as const }] : []),
     ...(divergent
@@ -42,7 +38,9 @@ function surLeComptage({ retenu, carriere }: Evaluation): readonly Remarque[] {
           },
         ]
       : []),
-    ...(enChaine ? [{ code: 'prolongation_en_chaine' as const, jours: retenu.joursEnChaine }] : []),
+    ...(retenu.joursEnChaine > 0
+      ? [{ code: 'prolongation_en_chaine' as const, jours: retenu.joursEnChaine }]
+      : []),
   ]
 }
 

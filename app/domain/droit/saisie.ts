@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { dateCivile, estDateCivile } from '#app/domain/shared/date-civile.ts'
 import { autresPeriodes, type CasDeDroits, regions } from './droit.ts'
 
-const jour = z
-  .string()
+const jour = z.iso
+  .date()
   .refine(estDateCivile)
   .transform(dateCivile)
   .describe('Day of the calendar, YYYY-MM-DD.')

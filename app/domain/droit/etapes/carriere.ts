@@ -26,9 +26,11 @@ export function loiDeLEntree(entree: Entree): Loi {
   return demande === null ? loiDuRegime('nouveau') : loiA(demande)
 }
 
-/** R, 5 when it is not known. */
+/** R; the average week of a variable regime with two decimals; 5 when nothing is known. */
 export function regimeDe(entree: Entree): number {
-  return nombreOu(entree, 'R', 5)
+  if (a(entree, 'R') && entree.R !== 'unknown') return nombre(entree, 'R')
+  const semaines = nombreOu(entree, 'weeks', null)
+  return semaines === null ? 5 : Math.round((nombre(entree, 'A') * 100) / semaines) / 100
 }
 
 /** Working days in six-day-regime days, four decimals. */

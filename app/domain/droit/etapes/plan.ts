@@ -7,7 +7,7 @@ import {
   planifierContrat,
   type TempsDeTravail,
 } from '../planification.ts'
-import { enReponse } from './admission.ts'
+import { enReponse, joursNecessaires } from './admission.ts'
 import { absence, naissanceDe, regionDe } from './carriere.ts'
 import {
   a,
@@ -48,7 +48,9 @@ export function planDeContrat(entree: Entree): Sortie {
     earliest_end_qtr: finParLecture.trimestre,
     application_date: proposition.dateDemande,
     gives: demi ? 'demi-allocations' : 'allocations completes',
-    ...(demi ? { half_days: jours } : { days: jours }),
+    ...(demi
+      ? { half_days: jours }
+      : { days: jours, ...heuresNecessaires(entree, proposition.seuil) }),
     ...(aLaFinPrevue && {
       days_raw_at_planned_end: aLaFinPrevue.brut,
       days_occ_at_planned_end: aLaFinPrevue.occupation,
@@ -91,7 +93,32 @@ function temps(entree: Entree): TempsDeTravail {
     type: 'partiel',
     heuresSemaine: nombre(entree, 'Q'),
     heuresReference: nombre(entree, 'S'),
-    salaireMinimumAtteint: booleenOu(entree, 'monthly_pay_at_least_rmmm', undefined),
+    salaireMinimumAtteint: booleenOu(
+      entree,
+      'monthly_pay_at_least_rmmm',
+      viseLesJours(entree) ? true : undefined,
+    ),
+  }
+}
+
+/** A part-time contract aims at full days when it says so, else at half-days. */
+function viseLesJours(entree: Entree): boolean {
+  const but = texteOu(entree, 'target', texteOu(entree, 'basis', ''))
+  return but === 'art. 30' || but === 'full' || but === 'full_benefit' || but === 'days'
+}
+
+/** Whole hours that a part-timer needs for the days still missing, and the weeks they take. */
+function heuresNecessaires(entree: Entree, seuil: number): Sortie {
+  if (!a(entree, 'Q') || !a(entree, 'S')) return {}
+  const { needed_hours } = joursNecessaires({
+    threshold: seuil,
+    already_acquired_exact: nombreOu(entree, 'past_days', 0),
+    S: nombre(entree, 'S'),
+  })
+  const heures = typeof needed_hours === 'number' ? needed_hours : 0
+  return {
+    needed_hours: heures,
+    needed_weeks: Math.round((heures * 10) / nombre(entree, 'Q')) / 10,
   }
 }
 
