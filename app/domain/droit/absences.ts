@@ -141,12 +141,12 @@ export const effetsDesAbsences: Bareme<Readonly<Partial<Record<ClasseDAbsence, E
 }
 
 /**
- * What a class does for an application of that day. A class that a later line of the law forgets is
- * to be verified, never assumed to have kept its effect.
+ * What each class does for an application of that day. A class that a later line of the law forgets
+ * is to be verified, never assumed to have kept its effect.
  */
-export function effetDe(classe: ClasseDAbsence, demande: DateCivile): EffetDAbsence {
+export function effetsA(demande: DateCivile): (classe: ClasseDAbsence) => EffetDAbsence {
   const { valeur, source } = enVigueur(effetsDesAbsences, demande)
-  return valeur[classe] ?? doute(source)
+  return (classe) => valeur[classe] ?? doute(source)
 }
 
 function colonne(rang: 0 | 1): Partial<Record<ClasseDAbsence, EffetDAbsence>> {

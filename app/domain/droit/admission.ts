@@ -42,11 +42,18 @@ export interface Evaluation {
   readonly alternatives: readonly (readonly Examen[])[]
 }
 
-/** Judges a career for an application of that day, by every condition the age gives access to. */
-export function evaluer(dossier: Dossier, demande: Jour): Evaluation {
+/**
+ * Judges a career for an application of that day, by every condition the age gives access to. A
+ * search for a date asks for what is certain only: the possible days are then not counted.
+ */
+export function evaluer(
+  dossier: Dossier,
+  demande: Jour,
+  portee: 'tout' | 'certain' = 'tout',
+): Evaluation {
   const carriere = carriereA(dossier, demande)
   const { loi } = carriere
-  const statut = statutA(dossier.occupations, demande, loi)
+  const statut = statutA(dossier.postes, demande, loi)
   const naissance = dossier.cas.date_naissance
   const age = naissance ? ageLe(naissance, dateDe(demande)) : null
   const ages = age === null ? [...new Set(loi.routes.map((route) => route.age.des))] : [age]
@@ -54,7 +61,8 @@ export function evaluer(dossier: Dossier, demande: Jour): Evaluation {
   const connus = new Map<string, Examen>()
   const examiner = (route: RouteDAdmission, base: Examen['base']) => {
     const cle = `${route.code} ${base}`
-    const examen = connus.get(cle) ?? examinerRoute(dossier, carriere, demande, route, base, statut)
+    const examen =
+      connus.get(cle) ?? examinerRoute(dossier, carriere, { demande, route, base, statut, portee })
     connus.set(cle, examen)
     return examen
   }
@@ -140,13 +148,18 @@ export function mesurer(
   }
 }
 
+interface Question {
+  readonly demande: Jour
+  readonly route: RouteDAdmission
+  readonly base: Examen['base']
+  readonly statut: Statut
+  readonly portee: 'tout' | 'certain'
+}
+
 function examinerRoute(
   dossier: Dossier,
   carriere: CarriereLue,
-  demande: Jour,
-  route: RouteDAdmission,
-  base: Examen['base'],
-  statut: Statut,
+  { demande, route, base, statut, portee }: Question,
 ): Examen {
   const mois = route.mois + (base === 'art_33' ? carriere.loi.moisVolontaire : 0)
   const periode = (etendue: Etendue) =>
@@ -154,15 +167,17 @@ function examinerRoute(
   const mesure = (une: PeriodeDeReference, niveau: Niveau) =>
     mesurerPeriode(dossier, carriere, une, route, base, niveau)
   const sure = periode('sure')
-  const large = carriere.motifs.length > 0 ? periode('large') : sure
+  const large = portee === 'tout' && carriere.motifs.length > 0 ? periode('large') : sure
   const bas = mesure(sure, 'bas')
-  const simple = !carriere.incertaine && large.du === sure.du
+  const simple = portee === 'certain' || (!carriere.incertaine && large.du === sure.du)
   const haut = simple ? bas : mesure(large, 'haut')
   const chaine = large.du === sure.du ? sure : periode('en_chaine')
   const change = chaine.du < sure.du && changeLaReponse(route, bas, mesure(chaine, 'bas'))
   const ouverte = base === 'art_30' || statut.heuresSuffisantes
   const remplieSurement = parLecture((l) => ouverte && remplit(route, bas.jours[l], bas.avant[l]))
-  const rempliePeutEtre = parLecture((l) => ouverte && remplit(route, haut.jours[l], haut.avant[l]))
+  const rempliePeutEtre = parLecture(
+    (l) => remplieSurement[l] || (ouverte && remplit(route, haut.jours[l], haut.avant[l])),
+  )
   return {
     route,
     base,
@@ -170,7 +185,7 @@ function examinerRoute(
     fenetre: bas.fenetre,
     comptage: bas.comptage,
     certains: bas.jours,
-    possibles: haut.jours,
+    possibles: parLecture((l) => Math.max(bas.jours[l], haut.jours[l])),
     avant: bas.avant,
     remplieSurement,
     rempliePeutEtre,

@@ -1,6 +1,6 @@
 import { enVigueur } from '#app/domain/shared/bareme.ts'
 import { ajouterJours, ajouterMois, type DateCivile } from '#app/domain/shared/date-civile.ts'
-import { stageMutuelle } from './bareme.ts'
+import { stageMutuelle } from './bareme-suites.ts'
 import { jourDe, moisComplets } from './calendrier.ts'
 
 /** What somebody has behind them when an incapacity starts. */

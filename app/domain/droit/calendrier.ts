@@ -1,4 +1,4 @@
-import { type DateCivile, depuisJour, versJour } from '#app/domain/shared/date-civile.ts'
+import { type DateCivile, versJour } from '#app/domain/shared/date-civile.ts'
 
 /**
  * Days since 1970-01-01. The engine evaluates a career at many application dates, so it walks on
@@ -126,9 +126,14 @@ export function jourDe(date: DateCivile): Jour {
   return versJour(date)
 }
 
-/** Writes a number as a civil day. */
+/** Writes a number as a civil day; the same as `depuisJour`, without building a `Date`. */
 export function dateDe(jour: Jour): DateCivile {
-  return depuisJour(jour)
+  const { annee, mois, quantieme } = partiesDe(jour)
+  return `${annee}-${deuxChiffres(mois)}-${deuxChiffres(quantieme)}` as DateCivile
+}
+
+function deuxChiffres(nombre: number): string {
+  return nombre < 10 ? `0${nombre}` : String(nombre)
 }
 
 function debutDeTrimestre(trimestre: number): Jour {

@@ -133,36 +133,47 @@ export function cumuls(
   carriere: CarriereLue,
   niveau: Niveau,
 ): Correction[] {
-  return grappes(segments.filter(({ actif }) => actif)).flatMap((grappe) => {
+  return grappes(segments).flatMap((grappe) => {
     const du = Math.min(...grappe.map((segment) => segment.du))
     const au = Math.max(...grappe.map((segment) => segment.au))
-    const perdus = carriere.etats.filter(
-      ({ compte }) => compte === 'non' || (compte === 'a_verifier' && niveau === 'bas'),
-    )
-    const pleinBrut = Math.max(
-      Math.round(joursRestants({ du, au }, perdus, LUNDI_A_VENDREDI) * 1.2 * DIX_MILLE),
-      joursRestants({ du, au }, perdus, LUNDI_A_SAMEDI) * DIX_MILLE,
-    )
-    const mois = moisComplets(du, au)
-    const reste = compterJours(decalerDeMois(du, mois), au, LUNDI_A_SAMEDI)
-    const { parMois } = carriere.loi.comptage
-    const moyenne = (mois > 0 ? mois * parMois + reste : parMois) * DIX_MILLE
-    const base = grappe.reduce((total, { morceaux }) => total + somme(morceaux), 0)
+    const bruts = grappe.map(({ morceaux }) => somme(morceaux))
+    const base = bruts.reduce((total, brut) => total + brut, 0)
     const corrigee = corrections
       .filter((une) => grappe.some((segment) => une.du >= segment.du && une.au <= segment.au))
       .reduce((total, { occupation }) => total + occupation, base)
-    const brut = Math.min(0, pleinBrut - base)
-    const occupation = Math.min(0, Math.min(pleinBrut, moyenne) - corrigee)
+    // One job alone may exceed the day-by-day ceiling (long hours of a part-timer): it keeps them.
+    const plein = Math.max(pleinTemps({ du, au }, carriere, niveau), ...bruts)
+    const moyenne = Math.max(moyenneSur({ du, au }, carriere), ...bruts)
+    const brut = Math.min(0, plein - base)
+    const occupation = Math.min(0, Math.min(plein, moyenne) - corrigee)
     if (brut === 0 && occupation === 0) return []
     return [{ du, au, regle: 'cumul_emplois', brut, occupation, trimestre: 0 }]
   })
 }
 
-/** Groups of two segments or more that share days. */
+/** What one full-time job gives over these days without the lost ones, by five or by six days. */
+function pleinTemps({ du, au }: Intervalle, { etats, loi }: CarriereLue, niveau: Niveau): number {
+  const perdus = etats.filter(
+    ({ compte }) => compte === 'non' || (compte === 'a_verifier' && niveau === 'bas'),
+  )
+  const enCinq = joursRestants({ du, au }, perdus, LUNDI_A_VENDREDI)
+  const enSix = joursRestants({ du, au }, perdus, LUNDI_A_SAMEDI)
+  return Math.round(Math.max((enCinq * loi.comptage.joursParSemaine) / 5, enSix) * DIX_MILLE)
+}
+
+function moyenneSur({ du, au }: Intervalle, { loi }: CarriereLue): number {
+  const mois = moisComplets(du, au)
+  const reste = compterJours(decalerDeMois(du, mois), au, LUNDI_A_SAMEDI)
+  const { parMois } = loi.comptage
+  return (mois > 0 ? mois * parMois + reste : parMois) * DIX_MILLE
+}
+
+/** Active segments, two or more, that share days. */
 function grappes(segments: readonly Segment[]): Segment[][] {
   const grappes: Segment[][] = []
   let fin = Number.NEGATIVE_INFINITY
-  for (const segment of segments.toSorted((a, b) => a.du - b.du || a.au - b.au)) {
+  // The groups of a career come in the order of their days, and so do their segments.
+  for (const segment of segments.filter(({ actif }) => actif)) {
     if (segment.du <= fin) grappes.at(-1)?.push(segment)
     else grappes.push([segment])
     fin = Math.max(fin, segment.au)

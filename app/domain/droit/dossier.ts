@@ -11,6 +11,7 @@ import {
 } from './groupes.ts'
 import { assimilerDansLesLimites } from './limites.ts'
 import { type Loi, loiAuJour } from './loi.ts'
+import { type Poste, postesDe } from './statut.ts'
 
 /** A career read once under one set of rules, ready to be counted over any window. */
 export interface CarriereLue {
@@ -32,6 +33,7 @@ export interface CarriereLue {
 export interface Dossier {
   readonly cas: CasDeDroits
   readonly occupations: readonly Occupation[]
+  readonly postes: readonly Poste[]
   /** First day whose work is not used up by an earlier admission. */
   readonly depuis: Jour
   readonly acquis: number
@@ -42,9 +44,11 @@ export interface Dossier {
 
 /** Opens a case. `acquis`: six-day-regime days already counted inside the reference period. */
 export function ouvrirDossier(cas: CasDeDroits, acquis = 0, loi: Loi | null = null): Dossier {
+  const occupations = ordonner(cas.occupations)
   return {
     cas,
-    occupations: ordonner(cas.occupations),
+    occupations,
+    postes: postesDe(occupations),
     depuis: cas.admission_anterieure
       ? jourDe(cas.admission_anterieure.date)
       : Number.NEGATIVE_INFINITY,

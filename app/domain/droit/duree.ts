@@ -1,7 +1,7 @@
 import { enVigueur } from '#app/domain/shared/bareme.ts'
 import { ajouterJours, ajouterMois, type DateCivile } from '#app/domain/shared/date-civile.ts'
 import { arrondir, type Evaluation, mesurer } from './admission.ts'
-import { droitIllimite, dureeDuDroit } from './bareme.ts'
+import { droitIllimite, dureeDuDroit } from './bareme-suites.ts'
 import { dateDe } from './calendrier.ts'
 import { compter } from './comptage.ts'
 import type { Dossier } from './dossier.ts'

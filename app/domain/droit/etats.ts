@@ -1,6 +1,6 @@
 import { enVigueur } from '#app/domain/shared/bareme.ts'
 import type { EffetDAbsence, Reponse } from './absences.ts'
-import { delaiDeRechute } from './bareme.ts'
+import { delaiDeRechute } from './bareme-suites.ts'
 import { dateDe, type Intervalle, type Jour, jourDe } from './calendrier.ts'
 import type { Evenement, Regle } from './droit.ts'
 import { comparer } from './groupes.ts'
@@ -67,36 +67,29 @@ export function lireEvenements(evenements: readonly Evenement[], loi: Loi): Even
 }
 
 function lire(un: Evenement, loi: Loi): Lu {
-  const etendue = { du: jourDe(un.du), au: jourDe(un.au) }
-  const commun = {
-    ...etendue,
+  const classe = classeNommee(un.type, un.du)
+  const effet = classe === null ? inconnu : loi.effet(classe)
+  const lu: Lu = {
+    du: jourDe(un.du),
+    au: jourDe(un.au),
+    compte: effet.compte,
+    prolonge: effet.prolonge,
+    regle: classe ?? (un.type === 'inconnu' ? 'inconnu' : 'type_inconnu'),
+    source: effet.source,
+    origine: un.source ?? null,
+    horsOccupation: effet.horsOccupation ?? false,
     type: un.type,
     cause: un.cause,
     jours: un.jours_ouvrables,
-    origine: un.source ?? null,
-  }
-  const classe = classeNommee(un.type, un.du)
-  if (classe === null)
-    return {
-      ...commun,
-      compte: 'a_verifier',
-      prolonge: 'a_verifier',
-      regle: un.type === 'inconnu' ? 'inconnu' : 'type_inconnu',
-      source: 'AR 25/11/1991 art. 37 et 38',
-      horsOccupation: false,
-      dureeMaximale: undefined,
-    }
-  const effet = loi.effet(classe)
-  return {
-    ...commun,
-    compte: effet.compte,
-    prolonge: effet.prolonge,
-    regle: classe,
-    source: effet.source,
-    horsOccupation: effet.horsOccupation ?? false,
     dureeMaximale: effet.dureeMaximale,
-    ...(effet.limite && { limite: effet.limite }),
   }
+  return effet.limite ? { ...lu, limite: effet.limite } : lu
+}
+
+const inconnu: EffetDAbsence = {
+  compte: 'a_verifier',
+  prolonge: 'a_verifier',
+  source: 'AR 25/11/1991 art. 37 et 38',
 }
 
 const incapacites: ReadonlySet<Regle> = new Set<Regle>([

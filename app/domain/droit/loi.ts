@@ -1,12 +1,11 @@
 import { enVigueur } from '#app/domain/shared/bareme.ts'
 import { ajouterJours, type DateCivile } from '#app/domain/shared/date-civile.ts'
 import { ErreurMetier } from '#app/domain/shared/erreur.ts'
-import { type ClasseDAbsence, type EffetDAbsence, effetDe, effetsDesAbsences } from './absences.ts'
+import { type ClasseDAbsence, type EffetDAbsence, effetsA, effetsDesAbsences } from './absences.ts'
 import {
   assimilationsLimitees,
   bornesDeValidite,
   comptage,
-  dureeDuDroit,
   minimumTempsPartielVolontaire,
   moisEnPlusTempsPartielVolontaire,
   professionNonAssujettie,
@@ -14,6 +13,7 @@ import {
   regimeALaDemande,
   routesDAdmission,
 } from './bareme.ts'
+import { dureeDuDroit } from './bareme-suites.ts'
 import { dateDe, type Jour, jourDe } from './calendrier.ts'
 import type { Regime } from './droit.ts'
 
@@ -68,7 +68,7 @@ export function loiA(demande: DateCivile): Loi {
     comptage: enVigueur(comptage, demande).valeur,
     limites: enVigueur(assimilationsLimitees, demande).valeur,
     profession: enVigueur(professionNonAssujettie, demande).valeur,
-    effet: (classe) => effetDe(classe, demande),
+    effet: effetsA(demande),
     duree: enVigueur(dureeDuDroit, demande).valeur,
     depuis: depuis === null ? Number.NEGATIVE_INFINITY : jourDe(depuis),
     jusquA: changeLe === null ? Number.POSITIVE_INFINITY : jourDe(changeLe) - 1,

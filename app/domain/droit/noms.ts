@@ -10,9 +10,11 @@ import { codesDmfa } from './bareme.ts'
  */
 export function classeNommee(nom: string, jour: DateCivile): ClasseDAbsence | null {
   if (estClasse(nom)) return nom
+  const connue = parNom.get(nom)
+  if (connue) return connue
   const dmfa = /^dmfa_(\d+)$/.exec(nom)?.[1]
-  if (dmfa !== undefined) return enVigueur(codesDmfa, jour).valeur[String(Number(dmfa))] ?? null
-  return parNom.get(nom) ?? null
+  if (dmfa === undefined) return null
+  return enVigueur(codesDmfa, jour).valeur[String(Number(dmfa))] ?? null
 }
 
 const noms: Readonly<Record<ClasseDAbsence, readonly string[]>> = {

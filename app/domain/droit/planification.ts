@@ -6,7 +6,7 @@ import {
   dateCivile,
 } from '#app/domain/shared/date-civile.ts'
 import { type Evaluation, evaluer } from './admission.ts'
-import { depotDeLaDemande, remiseAuServiceDEmploi } from './bareme.ts'
+import { depotDeLaDemande, remiseAuServiceDEmploi } from './bareme-suites.ts'
 import { dateDe, jourDe } from './calendrier.ts'
 import { type Dossier, ouvrirDossier } from './dossier.ts'
 import {

@@ -1,6 +1,6 @@
 import { enVigueur } from '#app/domain/shared/bareme.ts'
 import type { Evaluation } from './admission.ts'
-import { stageMutuelle, subsideTempsPartielPartiel } from './bareme.ts'
+import { stageMutuelle, subsideTempsPartielPartiel } from './bareme-suites.ts'
 import { dateDe, decalerDeMois, jourDe } from './calendrier.ts'
 import type { Dossier } from './dossier.ts'
 import type { Remarque } from './droit.ts'

@@ -41,24 +41,21 @@ export function compterSegment(
   niveau: Niveau,
 ): Segment {
   const actif = groupe.certain || niveau === 'haut'
-  const bruts = decouper(groupe, du, au, etats, pertes).map((span) => ({
-    ...span,
-    ouvrables: ouvrablesDe(groupe, span),
-    comptes: 0,
-  }))
-  for (const brut of bruts)
-    if (actif && compteAuNiveau(brut.etat, niveau, groupe)) brut.comptes = brut.ouvrables
-  const touchantes = pertes.filter(
-    (perte) =>
-      perte.du <= au &&
-      perte.au >= du &&
-      (perte.compte === 'non' || (perte.compte === 'a_verifier' && niveau === 'bas')),
-  )
-  for (const perte of touchantes) retirer(bruts, perte)
-  return { groupe, du, au, actif, morceaux: convertir(groupe, { du, au }, bruts) }
+  const morceaux = decouper(groupe, du, au, etats, pertes)
+  for (const morceau of morceaux) {
+    morceau.ouvrables = ouvrablesDe(groupe, morceau)
+    if (actif && compteAuNiveau(morceau.etat, niveau, groupe)) morceau.comptes = morceau.ouvrables
+  }
+  for (const perte of pertes) {
+    const perdue = perte.compte === 'non' || (perte.compte === 'a_verifier' && niveau === 'bas')
+    if (perdue && perte.du <= au && perte.au >= du) retirer(morceaux, perte)
+  }
+  convertir(groupe, { du, au }, morceaux)
+  return { groupe, du, au, actif, morceaux }
 }
 
-type Brut = Omit<Morceau, 'valeur' | 'possible' | 'comptes'> & { comptes: number }
+/** Spans are filled in place: a career is cut and counted many times to find its date. */
+type Brut = { -readonly [Champ in keyof Morceau]: Morceau[Champ] }
 
 /** Cuts a segment where a quarter starts, where an event starts or ends, where its source changes. */
 function decouper(
@@ -67,12 +64,9 @@ function decouper(
   au: Jour,
   etats: readonly Etat[],
   pertes: readonly Perte[],
-): Omit<Brut, 'ouvrables' | 'comptes'>[] {
-  const spans: Omit<Brut, 'ouvrables' | 'comptes'>[] = []
-  const coupes = [
-    ...groupe.origines.map((origine) => origine.du),
-    ...pertes.flatMap((perte) => [perte.du, perte.au + 1]),
-  ]
+): Brut[] {
+  const morceaux: Brut[] = []
+  const coupes = coupesDe(groupe, pertes)
   let rang = premierEtat(etats, du)
   let trimestre = trimestreDe(du)
   let finDeTrimestre = joursDuTrimestre(trimestre).au
@@ -82,11 +76,26 @@ function decouper(
     const etat = suivant && suivant.du <= curseur ? suivant : null
     let fin = Math.min(au, finDeTrimestre, etat ? etat.au : (suivant?.du ?? au + 1) - 1)
     for (const coupe of coupes) if (coupe > curseur && coupe <= fin) fin = coupe - 1
-    spans.push({ groupe, etat, du: curseur, au: fin, trimestre })
+    morceaux.push({
+      groupe,
+      etat,
+      trimestre,
+      du: curseur,
+      au: fin,
+      ouvrables: 0,
+      comptes: 0,
+      valeur: 0,
+      possible: 0,
+    })
     curseur = fin + 1
     if (fin === finDeTrimestre) finDeTrimestre = joursDuTrimestre(++trimestre).au
   }
-  return spans
+  return morceaux
+}
+
+function coupesDe({ origines }: Groupe, pertes: readonly Perte[]): readonly Jour[] {
+  if (origines.length === 1 && pertes.length === 0) return []
+  return [...origines.map(({ du }) => du), ...pertes.flatMap(({ du, au }) => [du, au + 1])]
 }
 
 /** Rank of the first span that ends on or after a day. */
@@ -113,36 +122,32 @@ function compteAuNiveau(etat: Etat | null, niveau: Niveau, groupe: Groupe): bool
 }
 
 /** Which days were lost is not known: every span of the interval loses its share. */
-function retirer(bruts: readonly Brut[], perte: Perte): void {
-  const vises = bruts.filter(
+function retirer(morceaux: readonly Brut[], perte: Perte): void {
+  const vises = morceaux.filter(
     ({ du, au, comptes, groupe }) =>
       comptes > 0 && groupe.genre === 'calendrier' && du >= perte.du && au <= perte.au,
   )
-  const disponibles = vises.reduce((somme, { comptes }) => somme + comptes, 0)
+  const disponibles = vises.reduce((total, { comptes }) => total + comptes, 0)
   const part = disponibles > 0 ? Math.min(1, perte.jours / disponibles) : 0
   for (const vise of vises) vise.comptes -= vise.comptes * part
 }
 
 /** Rounds on the running sum, so that the parts add up to the conversion of the whole. */
-function convertir(groupe: Groupe, segment: Intervalle, bruts: readonly Brut[]): Morceau[] {
-  const conversion =
-    groupe.genre === 'calendrier' ? groupe.coefficient * DIX_MILLE : tauxDuTotal(groupe, segment)
+function convertir(groupe: Groupe, segment: Intervalle, morceaux: readonly Brut[]): void {
+  const calendrier = groupe.genre === 'calendrier'
+  const taux = calendrier ? groupe.coefficient * DIX_MILLE : tauxDuTotal(groupe, segment)
   let cumul = 0
-  let possibles = 0
-  return bruts.map((brut) => {
-    const poids = groupe.genre === 'calendrier' ? 1 : poidsDe(groupe, brut)
-    const avant = Math.round(cumul * conversion)
-    cumul += brut.comptes * poids
-    const douteux =
-      !groupe.certain || (brut.etat?.compte === 'a_verifier' && groupe.genre === 'calendrier')
-    const possiblesAvant = Math.round(possibles * conversion)
-    if (douteux) possibles += (brut.ouvrables - brut.comptes) * poids
-    return {
-      ...brut,
-      valeur: Math.round(cumul * conversion) - avant,
-      possible: Math.round(possibles * conversion) - possiblesAvant,
-    }
-  })
+  let douteux = 0
+  for (const morceau of morceaux) {
+    const poids = calendrier ? 1 : poidsDe(groupe, morceau)
+    const avant = Math.round(cumul * taux)
+    cumul += morceau.comptes * poids
+    morceau.valeur = Math.round(cumul * taux) - avant
+    if (groupe.certain && !(calendrier && morceau.etat?.compte === 'a_verifier')) continue
+    const douteuxAvant = Math.round(douteux * taux)
+    douteux += (morceau.ouvrables - morceau.comptes) * poids
+    morceau.possible = Math.round(douteux * taux) - douteuxAvant
+  }
 }
 
 /** Ten-thousandths of days per unit of weight of what the window keeps of a total. */

@@ -35,9 +35,11 @@ export function classeDAbsence(entree: Entree): Sortie {
 /** One absence under one regime; or two, to know whether the second opens guaranteed pay again. */
 export function effetDAbsence(entree: Entree): Sortie {
   const absences = liste(entree, 'absences')
+  const seule = a(entree, 'absence') || a(entree, 'type')
+  if (absences.length === 0 && !seule) return refuser('absence')
   return {
     ...(absences.length > 0 ? rechute(absences) : {}),
-    ...(a(entree, 'absence') || a(entree, 'type') ? uneAbsence(entree) : {}),
+    ...(seule ? uneAbsence(entree) : {}),
   }
 }
 

@@ -26,6 +26,7 @@ import {
   nombre,
   nombreOu,
   quatreDecimales,
+  refuser,
   type Sortie,
   texte,
   texteOu,
@@ -219,6 +220,8 @@ function ageDe(entree: Entree): number | null {
 
 /** Counts already made per window of months; half-days and six months more for art. 33. */
 function parFenetres(entree: Entree): Sortie {
+  if (!Object.keys(entree).some((champ) => /^(half_)?days_\d+m$/.test(champ)))
+    return refuser('days_21m')
   const loi = loiDuRegime('ancien')
   const age = ageDe(entree)
   const volontaire = estVolontaire(entree)

@@ -1,5 +1,5 @@
 import { ajouterJours } from '#app/domain/shared/date-civile.ts'
-import { demiAllocationsParSemaine } from '../bareme.ts'
+import { demiAllocationsParSemaine } from '../bareme-suites.ts'
 import { compterJours, jourDe, LUNDI_A_SAMEDI } from '../calendrier.ts'
 import { compter } from '../comptage.ts'
 import { carriereA, ouvrirDossier } from '../dossier.ts'

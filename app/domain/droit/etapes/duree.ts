@@ -2,7 +2,7 @@ import { enVigueur } from '#app/domain/shared/bareme.ts'
 import { ageLe, ajouterJours, type DateCivile } from '#app/domain/shared/date-civile.ts'
 import { dureeEnJours } from '#app/domain/shared/periode.ts'
 import { stageSuffisant } from '../ami.ts'
-import { droitIllimite, stageMutuelle } from '../bareme.ts'
+import { droitIllimite, stageMutuelle } from '../bareme-suites.ts'
 import { jourDe, moisComplets } from '../calendrier.ts'
 import { anneesDeCarriere, estIllimite, finDuDroit, moisDeDroit } from '../duree.ts'
 import { debutDuNouveauRegime, loiDuRegime } from '../loi.ts'
@@ -17,6 +17,7 @@ import {
   nombre,
   nombreOu,
   nombreQuiCommencePar,
+  refuser,
   type Sortie,
   texte,
   texteOu,
@@ -107,6 +108,7 @@ export function stageAmi(entree: Entree): Sortie {
   const ecoules = debut && moisComplets(jourDe(debut), jourDe(incapacite) - 1)
   const jours = nombreQuiCommencePar(entree, 'days')
   const heures = nombreQuiCommencePar(entree, 'hours')
+  if (jours === null && heures === null) return refuser('days')
   const regle = enVigueur(stageMutuelle, incapacite).valeur
   // Days or hours "of twelve months" say that the months are over.
   const mois = nombreOu(entree, 'months', ecoules ?? regle.mois)

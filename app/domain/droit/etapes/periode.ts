@@ -14,6 +14,7 @@ import {
   liste,
   nombre,
   nombreOu,
+  refuser,
   type Sortie,
   texte,
   texteOu,
@@ -40,6 +41,7 @@ export function periode(entree: Entree): Sortie {
 
 /** The days that events add to the period, and the period when the application is known. */
 export function joursDeProlongation(entree: Entree): Sortie {
+  if (!a(entree, 'events') && !a(entree, 'application_date')) return refuser('events')
   const loi = loiDeLEntree(entree)
   const jours = prolongation(entree, loi)
   const demande = dateOu(entree, 'application_date', null)
