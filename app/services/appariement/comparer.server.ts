@@ -65,7 +65,7 @@ export function comparer(
   return {
     score,
     parts,
-    bloquent: motifs.filter(({ ok }) => !ok).map(({ regle }) => regle),
+    bloquent: motifs.filter(({ ok }) => ok === false).map(({ regle }) => regle),
     direction,
     version: versionDuScore(contexte),
     palier: prioriteDe(
