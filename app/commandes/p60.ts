@@ -1,7 +1,9 @@
+import { affecter } from './affecter.ts'
+import { apparier } from './apparier.ts'
 import type { Commande } from './commande.ts'
 import { executer } from './executer.ts'
 
-const commandes: readonly Commande[] = []
+const commandes: readonly Commande[] = [affecter, apparier]
 
 const reponse = await executer(commandes, process.argv.slice(2), async () => {
   const morceaux: Buffer[] = []
