@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { genererBassin } from '#test/support/bassin.ts'
 import { hasard } from '#test/support/hasard.ts'
+import { valeurSelonHighs } from '#test/support/pair-highs.ts'
 import { valeurOptimale } from '#test/support/reseau-simplexe.ts'
 import { verifierAffectation } from '#test/support/verificateur-affectation.ts'
 import { affecter, ouvrirAffectation } from './affectation.ts'
@@ -81,6 +82,13 @@ describe('un bassin de taille moyenne', () => {
     expect(affecter(instance).certificat.borne).toBe(valeur)
   })
 
+  test('HiGHS, sur le même programme linéaire, trouve la même valeur', async () => {
+    const instance = instanceDe({ personnes: 500, postes: 200, graine: 12 }, 'score')
+    const { personnes, postes, paires } = instance
+    const valeur = await valeurSelonHighs(personnes, postes, paires)
+    expect(Math.round(valeur)).toBe(affecter(instance).valeur)
+  })
+
   test.each(objectifsDAffectation)('le vérificateur indépendant ne trouve rien: %s', (objectif) => {
     for (const graine of [1, 2, 3]) {
       const instance = instanceDe({ personnes: 300, postes: 110, graine }, objectif)
@@ -111,27 +119,39 @@ describe('un bassin de taille moyenne', () => {
     expect(avec.affectations).toEqual(affecter(instance).affectations)
   })
 
-  test('servir d’abord le palier le plus haut ne coûte aucune place', () => {
+  test('servir d’abord le palier le plus haut ne coûte aucune place, et place qui peut l’être', () => {
     for (const graine of [1, 2, 3, 4, 5]) {
       const instance = instanceDe({ personnes: 300, postes: 60, graine }, 'lexicographique')
       const sansPriorite = {
         ...instance,
         personnes: instance.personnes.map((une) => ({ ...une, palier: 0 })),
       }
-      expect(affecter(instance).affectations).toHaveLength(
-        affecter(sansPriorite).affectations.length,
+      const seules = instance.personnes.filter(({ palier }) => palier === 2)
+      const ids = new Set(seules.map(({ id }) => id))
+      const paires = instance.paires.filter(({ personne }) => ids.has(personne))
+      const resultat = affecter(instance)
+      expect(resultat.affectations).toHaveLength(affecter(sansPriorite).affectations.length)
+      expect(resultat.placesParPalier[2]).toBe(
+        affecter({ ...instance, personnes: seules, paires }).affectations.length,
       )
     }
   })
 
   test('les listes atteignent 99 % des personnes admissibles, trois propositions au plus', () => {
-    const instance = instanceDe({ personnes: 1000, postes: 300, graine: 1 }, 'listes')
-    const nombres = new Map<string, number>()
-    for (const { personne } of affecter(instance).affectations)
-      nombres.set(personne, (nombres.get(personne) ?? 0) + 1)
-    const admissibles = new Set(instance.paires.map(({ personne }) => personne))
-    expect(nombres.size / admissibles.size).toBeGreaterThanOrEqual(0.99)
-    expect(Math.max(...nombres.values())).toBeLessThanOrEqual(3)
+    for (const taille of [
+      { personnes: 500, postes: 200, graine: 1 },
+      { personnes: 500, postes: 200, graine: 2 },
+      { personnes: 1000, postes: 300, graine: 1 },
+      { personnes: 2000, postes: 800, graine: 1 },
+    ]) {
+      const instance = instanceDe(taille, 'listes')
+      const nombres = new Map<string, number>()
+      for (const { personne } of affecter(instance).affectations)
+        nombres.set(personne, (nombres.get(personne) ?? 0) + 1)
+      const admissibles = new Set(instance.paires.map(({ personne }) => personne))
+      expect(nombres.size / admissibles.size).toBeGreaterThanOrEqual(0.99)
+      expect(Math.max(...nombres.values())).toBeLessThanOrEqual(3)
+    }
   })
 })
 
