@@ -67,16 +67,36 @@ export class Flot {
 
   /** Adds one person; the allocation is optimal again on return. */
   ajouter(ligne: LigneDeFlot): void {
+    this.ajouterTous([ligne])
+  }
+
+  /**
+   * Adds many people. Their posts are sought by falling bonus, everybody's first before anybody's
+   * second, then by falling score: what comes late is worth less and seldom moves what is there.
+   * Several times faster than in the order of the people.
+   */
+  ajouterTous(lignes: readonly LigneDeFlot[]): void {
+    const recherches = lignes.flatMap((ligne) => {
+      const i = this.#inscrire(ligne)
+      const places = Math.min(ligne.primes.length, ligne.postes.length)
+      return Array.from({ length: places }, (_, k) => {
+        return { i, k, prime: ligne.primes[k] ?? 0, score: ligne.scores[k] ?? 0 }
+      })
+    })
+    recherches.sort((a, b) => b.prime - a.prime || b.score - a.score)
+    for (const { i, k } of recherches) this.#inserer(i, k)
+  }
+
+  #inscrire(ligne: LigneDeFlot): number {
     const i = this.#lignes.length
     this.#lignes.push(ligne)
     this.#pris.push(new Uint8Array(ligne.postes.length))
     this.#nombres.push(0)
-    this.#prixPersonnes.push(this.#meilleurSurplus(ligne))
+    this.#prixPersonnes.push(0)
     this.#distancePersonnes.push(LOIN)
     this.#posteAvant.push(AUCUN)
     this.#placeAvant.push(AUCUN)
-    const places = Math.min(ligne.primes.length, ligne.postes.length)
-    for (let k = 0; k < places; k++) this.#inserer(i, k)
+    return i
   }
 
   /** The ranks, in her row, of the posts that person `i` holds: best score first. */
@@ -103,7 +123,11 @@ export class Flot {
   }
 
   #inserer(i: number, k: number): void {
-    const aGagner = (this.#lignes[i]?.primes[k] ?? 0) + (this.#prixPersonnes[i] ?? 0)
+    const ligne = this.#lignes[i]
+    if (!ligne) return
+    // Before her first post nothing ties her price: the lowest one allowed makes the search short.
+    if (k === 0) this.#prixPersonnes[i] = this.#meilleurSurplus(ligne)
+    const aGagner = (ligne.primes[k] ?? 0) + (this.#prixPersonnes[i] ?? 0)
     if (aGagner < 0) return
     this.#chercher(i, aGagner)
     this.#ajusterPrix()

@@ -43,7 +43,7 @@ export const leviers: Record<Levier, string> = {
   tuteur_de_langue: 'un tuteur qui accepte d’aider pour la langue',
   connaitre_horaire: 'demander l’horaire exact',
   horaire_decale: 'un horaire décalé',
-  liberer_ces_heures: 'une solution de garde ou de relais pour ces heures',
+  liberer_ces_heures: 'une solution pour ces heures (garde, relais)',
   obtenir_permis: 'obtenir ce qui manque',
   attendre_permis: 'attendre le permis ou l’attestation en cours',
   verifier_trajet: 'vérifier le temps de trajet',

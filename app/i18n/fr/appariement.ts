@@ -24,6 +24,8 @@ const erreurs: ErreursDe<'appariement'> = {
   'appariement/id_inconnu': ({ id }) => `«${id}» n’est pas dans la liste.`,
   'appariement/trop_grand': ({ places }) =>
     `Trop de places en une fois (${places}) : le calcul ne serait plus exact. Répartissez par CPAS.`,
+  'appariement/trop_de_paires': ({ paires, maximum }) =>
+    `Trop de paires à expliquer en une fois : ${paires}, maximum ${maximum}. Procédez par lots.`,
   'appariement/score_hors_echelle': ({ score, maximum }) =>
     `Le score ${score} dépasse le maximum de ce calcul (${maximum}). Relancez le calcul complet.`,
   'appariement/origine_manquante': () =>

@@ -43,7 +43,7 @@ export const leviers: Record<Levier, string> = {
   tuteur_de_langue: 'een mentor die met de taal wil helpen',
   connaitre_horaire: 'de juiste werkuren vragen',
   horaire_decale: 'andere werkuren',
-  liberer_ces_heures: 'opvang of vervanging tijdens die uren',
+  liberer_ces_heures: 'een oplossing voor die uren (opvang, vervanging)',
   obtenir_permis: 'behalen wat ontbreekt',
   attendre_permis: 'wachten op het rijbewijs of attest dat loopt',
   verifier_trajet: 'de reistijd nakijken',
