@@ -18,13 +18,7 @@ const exigencesDeLHote: readonly Exigence[] = [
     quand: { categories: ['SFS', 'IES'] },
     variables: ['hote.agrement.numero', 'hote.agrement.autorite', 'hote.agrement.valable_jusqu_au'],
   },
-  {
-    quand: { categories: ['PRIV'] },
-    variables: [
-      'entreprise_privee.commission_paritaire',
-      'entreprise_privee.accord_delegation_syndicale_le',
-    ],
-  },
+  { quand: { categories: ['PRIV'] }, variables: ['entreprise_privee.commission_paritaire'] },
 ]
 
 const decisionDeLHote: Exigence = {
@@ -44,6 +38,10 @@ export const modeles: readonly Modele[] = [
     exigences: [
       ...exigencesDeLHote,
       decisionDeLHote,
+      {
+        quand: { categories: ['PRIV'] },
+        variables: ['entreprise_privee.accord_delegation_syndicale_le'],
+      },
       { quand: { categories: ['IES'] }, variables: ['economie_sociale.contingent'] },
     ],
     donnees: donneesCadre,

@@ -30,6 +30,17 @@ export const fonctionEtTaches: Clause = {
       nl: 'De werknemer verricht geen verpleegkundige handelingen en geen andere handelingen die de wet voorbehoudt aan een gezondheidszorgberoep.',
     },
     {
+      quand: { categories: ['PRIV'] },
+      fr: ({ d }) =>
+        d.entreprise_privee
+          ? `Dans l’entreprise, qui relève de la commission paritaire ${d.entreprise_privee.commission_paritaire}, le travailleur ne remplace aucun membre du personnel. Sa rémunération n’est pas inférieure à celle d’une fonction comparable de l’entreprise ; le CPAS y veille.`
+          : null,
+      nl: ({ d }) =>
+        d.entreprise_privee
+          ? `In de onderneming, die onder paritair comité ${d.entreprise_privee.commission_paritaire} ressorteert, vervangt de werknemer geen personeelslid. Zijn loon is niet lager dan dat van een vergelijkbare functie in de onderneming; het OCMW ziet daarop toe.`
+          : null,
+    },
+    {
       fr: 'Les tâches servent l’activité de l’utilisateur. Aucun service privé ne peut être demandé au travailleur pour le compte d’un mandataire, d’un dirigeant ou d’un membre du personnel. Le travailleur n’exerce aucune activité de gardiennage soumise à autorisation.',
       nl: 'De taken dienen de activiteit van de gebruiker. Aan de werknemer mag geen privédienst worden gevraagd voor een mandataris, een leidinggevende of een personeelslid. De werknemer oefent geen vergunningsplichtige bewakingsactiviteit uit.',
     },

@@ -3,11 +3,12 @@ import type { CaseASigner, Parties } from '../../blocs.ts'
 import type { DonneesCadre } from '../../convention-cadre/2026-01/donnees.ts'
 import type { DonneesIndividuelle } from '../../convention-individuelle/2026-01/donnees.ts'
 import { nomDeCategorie } from '../../donnees.ts'
-import { enumerer } from '../../ecriture.ts'
+import { enumerer, jourEnLettres } from '../../ecriture.ts'
 
 /** The two bodies that conclude both conventions. */
 type Organisations = Pick<DonneesCadre, 'cpas' | 'hote' | 'etablie_le'>
 type Travailleur = DonneesIndividuelle['travailleur']
+type Agrement = NonNullable<DonneesCadre['hote']['agrement']>
 type Partie = Parties['parties'][number]
 
 export const intituleDesParties: Bilingue = { fr: 'Entre les parties', nl: 'Tussen de partijen' }
@@ -33,6 +34,7 @@ export function partiesDe(
       nom: hote.nom,
       lignes: [
         `${hote.forme_juridique} · ${nomDeCategorie(hote.categorie, etablie_le)[langue]}`,
+        ...(hote.agrement ? [mots.agrement(hote.agrement)] : []),
         `${hote.adresse} · ${mots.entreprise} ${hote.numero_entreprise}`,
         mots.represente(enumerer(hote.representants.map(personne), langue)),
         mots.ciApresHote,
@@ -93,6 +95,8 @@ const MOTS = {
     travailleur: 'Le travailleur',
     entreprise: 'n° d’entreprise',
     represente: (qui: string) => `représenté par ${qui}`,
+    agrement: ({ numero, autorite, valable_jusqu_au: fin }: Agrement) =>
+      `agrément n° ${numero} (${autorite}), valable jusqu’au ${jourEnLettres(fin, 'fr')}`,
     ciApresCpas: 'ci-après « le CPAS »',
     ciApresHote: 'ci-après « l’utilisateur »',
     ciApresTravailleur: 'ci-après « le travailleur »',
@@ -108,6 +112,8 @@ const MOTS = {
     travailleur: 'De werknemer',
     entreprise: 'ondernemingsnr.',
     represente: (qui: string) => `vertegenwoordigd door ${qui}`,
+    agrement: ({ numero, autorite, valable_jusqu_au: fin }: Agrement) =>
+      `erkenning nr. ${numero} (${autorite}), geldig tot en met ${jourEnLettres(fin, 'nl')}`,
     ciApresCpas: 'hierna “het OCMW”',
     ciApresHote: 'hierna “de gebruiker”',
     ciApresTravailleur: 'hierna “de werknemer”',
