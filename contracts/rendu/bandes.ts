@@ -50,7 +50,8 @@ export function bandesDeVersion(
 /** Signatures alone on a page could be moved to another text: the last clause goes with them. */
 function accompagner(bandes: Bande[], blocs: readonly Bloc[], rang: number): Bande[] {
   const fin = blocs.slice(rang + 1, rang + 3).some(({ sorte }) => sorte === 'signatures')
-  return fin ? bandes.map((une) => ({ ...une, solidaire: true })) : bandes
+  const premiere = bandes.length - 6
+  return bandes.map((une, i) => (fin && i >= premiere ? { ...une, solidaire: true } : une))
 }
 
 /** Text needs air after a table or a coloured ground. */

@@ -20,15 +20,7 @@ export function partiesDe(
 ): readonly Partie[] {
   const mots = MOTS[langue]
   return [
-    {
-      role: mots.cpas,
-      nom: cpas.nom,
-      lignes: [
-        `${cpas.adresse} · ${mots.entreprise} ${cpas.numero_entreprise}`,
-        mots.represente(enumerer(cpas.representants.map(personne), langue)),
-        mots.ciApresCpas,
-      ],
-    },
+    partieCpas(cpas, langue),
     {
       role: mots.hote,
       nom: hote.nom,
@@ -41,6 +33,19 @@ export function partiesDe(
       ],
     },
   ]
+}
+
+export function partieCpas(cpas: Organisations['cpas'], langue: Langue): Partie {
+  const mots = MOTS[langue]
+  return {
+    role: mots.cpas,
+    nom: cpas.nom,
+    lignes: [
+      `${cpas.adresse} · ${mots.entreprise} ${cpas.numero_entreprise}`,
+      mots.represente(enumerer(cpas.representants.map(personne), langue)),
+      mots.ciApresCpas,
+    ],
+  }
 }
 
 /** The worker is named, and known by the reference of the CPAS only: the host keeps a copy. */
@@ -59,18 +64,26 @@ export function casesDesOrganisations(
   langue: Langue,
 ): CaseASigner[] {
   const mots = MOTS[langue]
-  const caseDe =
-    (partie: string, role: string) => (un: { nom: string; qualite: string }, rang: number) => ({
-      partie,
-      rang,
-      role,
-      lignes: [un.nom, un.qualite],
-      mention: mots.dateEtSignature,
-    })
   return [
-    ...cpas.representants.map(caseDe('cpas', mots.pourCpas)),
-    ...hote.representants.map(caseDe('hote', mots.pourHote)),
+    ...casesDe('cpas', mots.pourCpas, cpas.representants, langue),
+    ...casesDe('hote', mots.pourHote, hote.representants, langue),
   ]
+}
+
+/** One box for each person who signs for a party. */
+export function casesDe(
+  partie: string,
+  role: string,
+  personnes: readonly { nom: string; qualite: string }[],
+  langue: Langue,
+): CaseASigner[] {
+  return personnes.map(({ nom, qualite }, rang) => ({
+    partie,
+    rang,
+    role,
+    lignes: [nom, qualite],
+    mention: MOTS[langue].dateEtSignature,
+  }))
 }
 
 export function caseDuTravailleur({ prenom, nom }: Travailleur, langue: Langue): CaseASigner {
