@@ -33,6 +33,12 @@ const references = {
     'article 60, § 7, de la loi organique',
     'artikel 60, § 7, van de organieke wet',
   ),
+  article_60_complet: depuis(
+    '1976-08-05',
+    'Organic law of 8 July 1976, art. 60, § 7',
+    'article 60, § 7, de la loi du 8 juillet 1976 organique des centres publics d’action sociale',
+    'artikel 60, § 7, van de organieke wet van 8 juli 1976 betreffende de openbare centra voor maatschappelijk welzijn',
+  ),
   article_61: depuis(
     '1976-08-05',
     'Organic law of 8 July 1976, art. 61',

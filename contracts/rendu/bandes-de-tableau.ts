@@ -13,7 +13,7 @@ export function bandesDeTableau(
   atelier: Atelier,
 ): Bande[] {
   const table = noeud('Table', atelier.racine)
-  const grille = grilleDe(bloc.colonnes, bloc.retrait === true, bloc.serre ? 2 : 3.6)
+  const grille = grilleDe(bloc.colonnes, bloc.retrait === true, bloc.serre ? 1 : 3.6)
   const legende = legendeDe(bloc.legende, table, grille, atelier)
   const tete = noeud('TR', noeud('THead', table))
   const cellulesDeTete = bloc.colonnes.map(({ intitule }) => ({
@@ -23,12 +23,14 @@ export function bandesDeTableau(
   }))
   const [entete] = rangee(cellulesDeTete, grille, atelier, true)
   const corps = noeud('TBody', table)
+  const cellule = bloc.serre ? styles.celluleSerree : styles.cellule
+  const nommante = bloc.serre ? styles.enTeteSerree : styles.enTete
   const rangees = bloc.lignes.map((ligne) => {
     const tr = noeud('TR', corps)
     const cellules = bloc.colonnes.map((_, i) => {
       const nomme = bloc.enTeteDeLigne === true && i === 0
       const element = nomme ? noeud('TH', tr, { portee: 'Row' }) : noeud('TD', tr)
-      return { texte: ligne[i] ?? '', element, style: nomme ? styles.enTete : styles.cellule }
+      return { texte: ligne[i] ?? '', element, style: nomme ? nommante : cellule }
     })
     return rangee(cellules, grille, atelier)
   })

@@ -31,7 +31,9 @@ export async function assembler(
   ecrireStructure(pdf, racine, pages)
   ecrireSignets(pdf, signets, pages)
   ecrireMetadonnees(pdf, document, empreinte)
-  return pdf.save({ addDefaultPage: false, updateFieldAppearances: false })
+  // The library looks for each object in its stream in a list: too slow beyond some thousands.
+  const useObjectStreams = pdf.context.largestObjectNumber < 15_000
+  return pdf.save({ addDefaultPage: false, updateFieldAppearances: false, useObjectStreams })
 }
 
 interface PoliceDuDocument {

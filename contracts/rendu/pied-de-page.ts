@@ -63,17 +63,13 @@ const MOTS = {
 
 function ecrireEnTete(plume: Plume, { emetteur, numero }: DocumentARendre): void {
   const haut = 32
-  const large = largeur(numero, TETE.face, TETE.corps)
+  const place = DROITE - marges.gauche
   const style: Style = { ...TETE, face: 'grasse', couleur: 'accent' }
-  ecrire(
-    plume,
-    raccourcir(emetteur, DROITE - marges.gauche - large - 20),
-    marges.gauche,
-    haut,
-    style,
-  )
-  ecrire(plume, numero, DROITE - large, haut, TETE)
-  plume.filet(marges.gauche, haut + 14, DROITE - marges.gauche, 0.5, 'filet')
+  const aDroite = raccourcir(numero, place / 2)
+  const large = largeur(aDroite, TETE.face, TETE.corps)
+  ecrire(plume, raccourcir(emetteur, place - large - 20), marges.gauche, haut, style)
+  ecrire(plume, aDroite, DROITE - large, haut, TETE)
+  plume.filet(marges.gauche, haut + 14, place, 0.5, 'filet')
 }
 
 function ecrire(plume: Plume, texte: string, x: number, y: number, style: Style): void {

@@ -35,7 +35,10 @@ export interface TexteTrace {
   readonly ouverture: string
   readonly couleur: Couleur
   readonly corps: number
-  readonly position: string
+  /** From the left of the page, and from its top to the foot of the letters. */
+  readonly x: number
+  readonly y: number
+  readonly largeur: number
   readonly fragments: readonly Fragment[]
   readonly etirement: number
   readonly cesure: boolean
@@ -59,7 +62,9 @@ export function nouvellePlume(rang: number): Plume {
         ouverture,
         couleur: style.couleur,
         corps: style.corps,
-        position: `${nombre(x)} ${nombre(feuille.hauteur - ligneDeBase)}`,
+        x,
+        y: ligneDeBase,
+        largeur: ligne.largeur,
         fragments: fermerParUnEspace(ligne),
         etirement: ligne.etirement,
         cesure: ligne.fin === 'cesure',
@@ -108,7 +113,8 @@ function operateurs(un: TexteTrace, encoder: (face: Face, signe: string) => stri
   const trait = un.cesure
     ? ` /Span <</ActualText <FEFF00AD>>> BDC [<${encoder(derniere, '-')}>] TJ EMC`
     : ''
-  return `${un.ouverture} ${couleurs[un.couleur]} BT 1 0 0 1 ${un.position} Tm ${fragments.join(' ')}${trait} ET EMC`
+  const position = `${nombre(un.x)} ${nombre(feuille.hauteur - un.y)}`
+  return `${un.ouverture} ${couleurs[un.couleur]} BT 1 0 0 1 ${position} Tm ${fragments.join(' ')}${trait} ET EMC`
 }
 
 function tableauDeGlyphes(

@@ -17,6 +17,12 @@ const erreurs: ErreursDe<'contrat'> = {
     `L’horaire ne correspond pas à la durée du travail : ${somme} heures inscrites pour ${heures} heures convenues, ou des périodes qui se chevauchent.`,
   'contrat/periode_incoherente': ({ debutLe, finLe }) =>
     `La fin (${finLe}) précède le début (${debutLe}).`,
+  'contrat/jours_incoherents': ({ mois, jours }) =>
+    jours.length > 0
+      ? `Des jours n’appartiennent pas à ${mois} : ${jours.join(', ')}.`
+      : `Un jour de ${mois} figure deux fois.`,
+  'contrat/mois_incoherents': ({ mois }) =>
+    `Des mois sont hors de la période ou figurent deux fois : ${mois.join(', ')}.`,
   'contrat/agrement_expire': ({ valableJusquAu, debutLe }) =>
     `L’agrément de l’hôte se termine le ${valableJusquAu}, avant le début (${debutLe}).`,
   'contrat/mention_absente': ({ mentions }) =>

@@ -18,6 +18,12 @@ export const contrat: typeof fr = {
       `Het uurrooster stemt niet overeen met de arbeidsduur: ${somme} uren ingevuld voor ${heures} afgesproken uren, of periodes die elkaar overlappen.`,
     'contrat/periode_incoherente': ({ debutLe, finLe }) =>
       `Het einde (${finLe}) valt vóór het begin (${debutLe}).`,
+    'contrat/jours_incoherents': ({ mois, jours }) =>
+      jours.length > 0
+        ? `Sommige dagen horen niet bij ${mois}: ${jours.join(', ')}.`
+        : `Een dag van ${mois} komt twee keer voor.`,
+    'contrat/mois_incoherents': ({ mois }) =>
+      `Sommige maanden vallen buiten de periode of komen twee keer voor: ${mois.join(', ')}.`,
     'contrat/agrement_expire': ({ valableJusquAu, debutLe }) =>
       `De erkenning van de gebruiker loopt af op ${valableJusquAu}, vóór het begin (${debutLe}).`,
     'contrat/mention_absente': ({ mentions }) =>

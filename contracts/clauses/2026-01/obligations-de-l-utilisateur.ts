@@ -66,11 +66,11 @@ export const obligationsDeLUtilisateur: Clause = {
       quand: { categories: ['PRIV'] },
       fr: ({ d }) =>
         d.entreprise_privee
-          ? `L’utilisateur relève de la commission paritaire suivante : ${d.entreprise_privee.commission_paritaire}. Il communique au CPAS la rémunération et les avantages d’un membre de son personnel qui exerce une fonction comparable, afin que la rémunération du travailleur ne soit pas inférieure.`
+          ? `L’utilisateur relève de la commission paritaire ${d.entreprise_privee.commission_paritaire}. Il communique au CPAS la rémunération et les avantages d’un membre de son personnel qui exerce une fonction comparable, afin que la rémunération du travailleur ne soit pas inférieure.`
           : null,
       nl: ({ d }) =>
         d.entreprise_privee
-          ? `De gebruiker ressorteert onder het volgende paritair comité: ${d.entreprise_privee.commission_paritaire}. Hij deelt het OCMW het loon en de voordelen mee van een personeelslid met een vergelijkbare functie, opdat het loon van de werknemer niet lager is.`
+          ? `De gebruiker ressorteert onder paritair comité ${d.entreprise_privee.commission_paritaire}. Hij deelt het OCMW het loon en de voordelen mee van een personeelslid met een vergelijkbare functie, opdat het loon van de werknemer niet lager is.`
           : null,
     },
     {

@@ -36,6 +36,7 @@ import { articles, considerants, redacteurDe } from '../../clauses/composer-clau
 import { enumerer } from '../../ecriture.ts'
 import { exigerMentions } from '../../mentions-minimales.ts'
 import { faitA, nomsDesObjectifs, surtitre } from '../../mots.ts'
+import { verifierPeriode } from '../../periode.ts'
 import type { DonneesCadre } from './donnees.ts'
 
 export const MODELE = 'convention-cadre/2026-01'
@@ -70,11 +71,12 @@ export const ordre: readonly Clause[] = [
 ]
 
 /**
- * The framework convention between a CPAS and a host, in one language. Refuses a text without a
- * minimum item (`contrat/mention_absente`).
+ * The framework convention between a CPAS and a host, in one language. Refuses an end before the
+ * beginning and a text without a minimum item (`contrat/periode_incoherente`, `mention_absente`).
  */
 export function composer(d: DonneesCadre, langue: Langue): DocumentARendre {
   const mots = MOTS[langue]
+  if (d.duree.fin_le) verifierPeriode(d.duree.debut_le, d.duree.fin_le)
   return {
     langue,
     titre: `${mots.titre} — ${d.numero}`,

@@ -100,7 +100,7 @@ export const donneesIndividuelle = z.strictObject({
     .optional(),
   intervention,
   assurance_rc: z.strictObject({ compagnie: texte, police: texte }),
-  entreprise_privee: entreprisePrivee.optional(),
+  entreprise_privee: entreprisePrivee.pick({ commission_paritaire: true }).optional(),
   /** Lasting employment: when the host decides, and about which post. */
   engagement: z.strictObject({ decision_le: jour, fonction: texte }).optional(),
   annexes: z.array(texte).max(20).optional(),
