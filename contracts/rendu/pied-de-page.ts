@@ -20,9 +20,10 @@ export function habiller(
   plumes: readonly Plume[],
   document: DocumentARendre,
   empreinte: string,
+  langueDeLaPage: (rang: number) => Langue,
 ): void {
-  const mots = MOTS[document.langue]
   plumes.forEach((plume, i) => {
+    const mots = MOTS[langueDeLaPage(i)]
     const numeroDePage = mots.page(i + 1, plumes.length)
     const jeton = document.jeton?.(i + 1, plumes.length)
     ecrireEnTete(plume, document)

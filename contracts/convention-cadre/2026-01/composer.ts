@@ -37,7 +37,8 @@ import { enumerer } from '../../ecriture.ts'
 import { exigerMentions } from '../../mentions-minimales.ts'
 import { faitA, nomsDesObjectifs, surtitre } from '../../mots.ts'
 import { verifierPeriode } from '../../periode.ts'
-import type { DonneesCadre } from './donnees.ts'
+import { traduite } from '../../traductions.ts'
+import { type DonneesCadre, donneesCadre } from './donnees.ts'
 
 export const MODELE = 'convention-cadre/2026-01'
 
@@ -74,7 +75,8 @@ export const ordre: readonly Clause[] = [
  * The framework convention between a CPAS and a host, in one language. Refuses an end before the
  * beginning and a text without a minimum item (`contrat/periode_incoherente`, `mention_absente`).
  */
-export function composer(d: DonneesCadre, langue: Langue): DocumentARendre {
+export function composer(donnees: DonneesCadre, langue: Langue): DocumentARendre {
+  const d = traduite(donneesCadre, donnees, langue)
   const mots = MOTS[langue]
   if (d.duree.fin_le) verifierPeriode(d.duree.debut_le, d.duree.fin_le)
   return {
