@@ -33,6 +33,7 @@ import { secretEtDiscretion } from '../../clauses/2026-01/secret-et-discretion.t
 import { suspensionEtRemplacement } from '../../clauses/2026-01/suspension-et-remplacement.ts'
 import type { Clause, Profil } from '../../clauses/clause.ts'
 import { articles, considerants, redacteurDe } from '../../clauses/composer-clauses.ts'
+import { objectifs as tousLesObjectifs } from '../../donnees.ts'
 import { enumerer } from '../../ecriture.ts'
 import { exigerMentions } from '../../mentions-minimales.ts'
 import { faitA, nomsDesObjectifs, surtitre } from '../../mots.ts'
@@ -102,7 +103,8 @@ function blocsDe(d: DonneesCadre, langue: Langue): Bloc[] {
   const titres = ordre.map(({ cle, intitule, cadre }) => ({ cle, intitule, alineas: cadre ?? [] }))
   const corps = articles(titres, profil, redacteur)
   exigerMentions('cadre', ['parties', ...corps.cles])
-  const objectifs = d.objectifs.map((un) => nomsDesObjectifs[un][langue])
+  const choisis = tousLesObjectifs.filter((un) => d.objectifs.includes(un))
+  const objectifs = choisis.map((un) => nomsDesObjectifs[un][langue])
   return [
     {
       sorte: 'titre',
