@@ -126,29 +126,38 @@ export function plafondsDeTrimestre(
   })
 }
 
+/** One occupation with what its averages change. */
+export interface SegmentCorrige {
+  readonly segment: Segment
+  readonly corrections: readonly Correction[]
+}
+
 /** Jobs at the same time: together they cannot give more than one full-time job over these days. */
 export function cumuls(
-  segments: readonly Segment[],
-  corrections: readonly Correction[],
+  segments: readonly SegmentCorrige[],
   carriere: CarriereLue,
   niveau: Niveau,
 ): Correction[] {
   return grappes(segments).flatMap((grappe) => {
-    const du = Math.min(...grappe.map((segment) => segment.du))
-    const au = Math.max(...grappe.map((segment) => segment.au))
-    const bruts = grappe.map(({ morceaux }) => somme(morceaux))
-    const base = bruts.reduce((total, brut) => total + brut, 0)
-    const corrigee = corrections
-      .filter((une) => grappe.some((segment) => une.du >= segment.du && une.au <= segment.au))
-      .reduce((total, { occupation }) => total + occupation, base)
+    const du = Math.min(...grappe.map(({ segment }) => segment.du))
+    const au = Math.max(...grappe.map(({ segment }) => segment.au))
+    const bruts = grappe.map(({ segment }) => somme(segment.morceaux))
+    const moyens = grappe.map(({ corrections }, rang) =>
+      corrections.reduce((total, { occupation }) => total + occupation, bruts[rang] ?? 0),
+    )
     // One job alone may exceed the day-by-day ceiling (long hours of a part-timer): it keeps them.
-    const plein = Math.max(pleinTemps({ du, au }, carriere, niveau), ...bruts)
-    const moyenne = Math.max(moyenneSur({ du, au }, carriere), ...bruts)
-    const brut = Math.min(0, plein - base)
-    const occupation = Math.min(0, Math.min(plein, moyenne) - corrigee)
+    const plein = pleinTemps({ du, au }, carriere, niveau)
+    const moyenne = Math.min(plein, moyenneSur({ du, au }, carriere))
+    const brut = exces(bruts, plein)
+    const occupation = exces(moyens, moyenne)
     if (brut === 0 && occupation === 0) return []
     return [{ du, au, regle: 'cumul_emplois', brut, occupation, trimestre: 0 }]
   })
+}
+
+function exces(valeurs: readonly number[], plafond: number): number {
+  const total = valeurs.reduce((somme, valeur) => somme + valeur, 0)
+  return Math.min(0, Math.max(plafond, ...valeurs) - total)
 }
 
 /** What one full-time job gives over these days without the lost ones, by five or by six days. */
@@ -169,14 +178,15 @@ function moyenneSur({ du, au }: Intervalle, { loi }: CarriereLue): number {
 }
 
 /** Active segments, two or more, that share days. */
-function grappes(segments: readonly Segment[]): Segment[][] {
-  const grappes: Segment[][] = []
+function grappes(segments: readonly SegmentCorrige[]): SegmentCorrige[][] {
+  const grappes: SegmentCorrige[][] = []
   let fin = Number.NEGATIVE_INFINITY
   // The groups of a career come in the order of their days, and so do their segments.
-  for (const segment of segments.filter(({ actif }) => actif)) {
-    if (segment.du <= fin) grappes.at(-1)?.push(segment)
-    else grappes.push([segment])
-    fin = Math.max(fin, segment.au)
+  for (const un of segments) {
+    if (!un.segment.actif) continue
+    if (un.segment.du <= fin) grappes.at(-1)?.push(un)
+    else grappes.push([un])
+    fin = Math.max(fin, un.segment.au)
   }
   return grappes.filter(({ length }) => length > 1)
 }
