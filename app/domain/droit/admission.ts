@@ -139,14 +139,16 @@ export function mesurer(
   const plafond = loi.comptage.parTrimestre
   const desAcquis = 2 * arrondir(acquis)
   const maximum = plafond * comptage.parTrimestre.size + desAcquis
-  const parQuart = [...comptage.parTrimestre.values()].reduce(
-    (total, valeur) => total + Math.min(plafond * DIX_MILLE, 2 * valeur),
+  // Hours are declared per quarter and their quotient is rounded up, so that a half-time quarter of
+  // 64 working days still makes its 78 half-days.
+  const parTrimestre = [...comptage.parTrimestre.values()].reduce(
+    (total, valeur) => total + Math.min(plafond, 2 * arrondir(valeur)),
     0,
   )
   return {
     brut: Math.min(maximum, 2 * arrondir(comptage.brut)),
     occupation: Math.min(maximum, 2 * arrondir(comptage.occupation)),
-    trimestre: arrondir(parQuart) + desAcquis,
+    trimestre: parTrimestre + desAcquis,
   }
 }
 

@@ -6,6 +6,7 @@ import {
   LUNDI_A_SAMEDI,
   LUNDI_A_VENDREDI,
   moisComplets,
+  type Semaine,
 } from './calendrier.ts'
 import type { CarriereLue } from './dossier.ts'
 import type { RegleDeComptage } from './droit.ts'
@@ -24,18 +25,22 @@ export interface Correction extends Intervalle {
 /** What the averages change in one occupation: its complete quarters, and 26 days a month. */
 export function correctionsDuSegment(segment: Segment, carriere: CarriereLue): Correction[] {
   if (!segment.actif) return []
-  const trimestres = new Map<number, Morceau[]>()
-  for (const morceau of segment.morceaux) {
-    const liste = trimestres.get(morceau.trimestre)
-    if (liste) liste.push(morceau)
-    else trimestres.set(morceau.trimestre, [morceau])
-  }
   return [
-    ...[...trimestres].flatMap(([rang, morceaux]) =>
+    ...[...parTrimestre(segment)].flatMap(([rang, morceaux]) =>
       correctionDuTrimestre(segment, rang, morceaux, carriere),
     ),
     ...correctionDOccupation(segment, carriere),
   ]
+}
+
+function parTrimestre({ morceaux }: Segment): ReadonlyMap<number, readonly Morceau[]> {
+  const trimestres = new Map<number, Morceau[]>()
+  for (const morceau of morceaux) {
+    const liste = trimestres.get(morceau.trimestre)
+    if (liste) liste.push(morceau)
+    else trimestres.set(morceau.trimestre, [morceau])
+  }
+  return trimestres
 }
 
 function correctionDuTrimestre(
@@ -107,11 +112,11 @@ function plafondDOccupation(
 
 /** A quarter never gives more than 78 days, whatever the number of jobs in it. */
 export function plafondsDeTrimestre(
-  parTrimestre: ReadonlyMap<number, number>,
+  sommes: ReadonlyMap<number, number>,
   { loi }: CarriereLue,
 ): Correction[] {
   const plafond = loi.comptage.parTrimestre * DIX_MILLE
-  return [...parTrimestre].flatMap(([rang, valeur]) => {
+  return [...sommes].flatMap(([rang, valeur]) => {
     if (valeur <= plafond) return []
     const exces = plafond - valeur
     return [
@@ -132,7 +137,10 @@ export interface SegmentCorrige {
   readonly corrections: readonly Correction[]
 }
 
-/** Jobs at the same time: together they cannot give more than one full-time job over these days. */
+/**
+ * Jobs at the same time: quarter by quarter they give together at most what one full-time job gives
+ * over the same days, or what one of them gives alone; and over the whole at most the average.
+ */
 export function cumuls(
   segments: readonly SegmentCorrige[],
   carriere: CarriereLue,
@@ -145,29 +153,40 @@ export function cumuls(
     const moyens = grappe.map(({ corrections }, rang) =>
       corrections.reduce((total, { occupation }) => total + occupation, bruts[rang] ?? 0),
     )
-    // One job alone may exceed the day-by-day ceiling (long hours of a part-timer): it keeps them.
-    const plein = pleinTemps({ du, au }, carriere, niveau)
-    const moyenne = Math.min(plein, moyenneSur({ du, au }, carriere))
-    const brut = exces(bruts, plein)
-    const occupation = exces(moyens, moyenne)
+    const ensemble = ensembleParTrimestre(grappe, { du, au }, carriere, niveau)
+    const brut = exces(bruts, ensemble)
+    const occupation = exces(moyens, Math.min(ensemble, moyenneSur({ du, au }, carriere)))
     if (brut === 0 && occupation === 0) return []
     return [{ du, au, regle: 'cumul_emplois', brut, occupation, trimestre: 0 }]
   })
 }
 
-function exces(valeurs: readonly number[], plafond: number): number {
-  const total = valeurs.reduce((somme, valeur) => somme + valeur, 0)
-  return Math.min(0, Math.max(plafond, ...valeurs) - total)
-}
-
-/** What one full-time job gives over these days without the lost ones, by five or by six days. */
-function pleinTemps({ du, au }: Intervalle, { etats, loi }: CarriereLue, niveau: Niveau): number {
+/** What the jobs give together, each quarter bounded. */
+function ensembleParTrimestre(
+  grappe: readonly SegmentCorrige[],
+  { du, au }: Intervalle,
+  { etats, loi }: CarriereLue,
+  niveau: Niveau,
+): number {
   const perdus = etats.filter(
     ({ compte }) => compte === 'non' || (compte === 'a_verifier' && niveau === 'bas'),
   )
-  const enCinq = joursRestants({ du, au }, perdus, LUNDI_A_VENDREDI)
-  const enSix = joursRestants({ du, au }, perdus, LUNDI_A_SAMEDI)
-  return Math.round(Math.max((enCinq * loi.comptage.joursParSemaine) / 5, enSix) * DIX_MILLE)
+  const parRang = new Map<number, number[]>()
+  for (const { segment } of grappe)
+    for (const [rang, morceaux] of parTrimestre(segment)) {
+      const valeurs = parRang.get(rang)
+      if (valeurs) valeurs.push(somme(morceaux))
+      else parRang.set(rang, [somme(morceaux)])
+    }
+  return [...parRang].reduce((cumul, [rang, valeurs]) => {
+    const bornes = joursDuTrimestre(rang)
+    const jours = { du: Math.max(du, bornes.du), au: Math.min(au, bornes.au) }
+    const enCinq = joursRestants(jours, perdus, LUNDI_A_VENDREDI)
+    const enSix = joursRestants(jours, perdus, LUNDI_A_SAMEDI)
+    const plein = Math.max((enCinq * loi.comptage.joursParSemaine) / 5, enSix) * DIX_MILLE
+    const total = valeurs.reduce((a, b) => a + b, 0)
+    return cumul + Math.min(total, Math.max(Math.round(plein), ...valeurs))
+  }, 0)
 }
 
 function moyenneSur({ du, au }: Intervalle, { loi }: CarriereLue): number {
@@ -175,6 +194,11 @@ function moyenneSur({ du, au }: Intervalle, { loi }: CarriereLue): number {
   const reste = compterJours(decalerDeMois(du, mois), au, LUNDI_A_SAMEDI)
   const { parMois } = loi.comptage
   return (mois > 0 ? mois * parMois + reste : parMois) * DIX_MILLE
+}
+
+function exces(valeurs: readonly number[], plafond: number): number {
+  const total = valeurs.reduce((cumul, valeur) => cumul + valeur, 0)
+  return Math.min(0, Math.max(plafond, ...valeurs) - total)
 }
 
 /** Active segments, two or more, that share days. */
@@ -191,10 +215,10 @@ function grappes(segments: readonly SegmentCorrige[]): SegmentCorrige[][] {
   return grappes.filter(({ length }) => length > 1)
 }
 
-function joursRestants(span: Intervalle, perdus: readonly Etat[], semaine: number): number {
+function joursRestants(jours: Intervalle, perdus: readonly Etat[], semaine: Semaine): number {
   return perdus.reduce(
     (total, { du, au }) =>
-      total - compterJours(Math.max(du, span.du), Math.min(au, span.au), semaine),
-    compterJours(span.du, span.au, semaine),
+      total - compterJours(Math.max(du, jours.du), Math.min(au, jours.au), semaine),
+    compterJours(jours.du, jours.au, semaine),
   )
 }

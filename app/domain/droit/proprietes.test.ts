@@ -197,20 +197,10 @@ describe('un contrat', () => {
   })
 
   test('la date projetée est la première qui suffit', () => {
-    fc.assert(
-      fc.property(unContrat, (cas) => {
-        const resultat = calculerDroits(cas)
-        const suite = avecSuite(cas, jourDe(cas.date_demande))
-        if (resultat.verdict === 'atteint' || !resultat.date_projetee || !suite) return
-        const dossier = ouvrirDossier(suite)
-        const projetee = jourDe(resultat.date_projetee)
-        expect(evaluer(dossier, projetee + 1).verdict).toBe('atteint')
-        for (let jour = jourDe(cas.date_demande); jour <= projetee; jour++)
-          expect(evaluer(dossier, jour).verdict).not.toBe('atteint')
-      }),
-      { numRuns: 200 },
-    )
-  })
+    fc.assert(fc.property(unContrat, estLaPremiereDate), { numRuns: 200 })
+    const recente = uneCarriere.filter(({ date_demande }) => date_demande >= '2026-03-01')
+    fc.assert(fc.property(recente, estLaPremiereDate), { numRuns: 100 })
+  }, 60_000)
 
   test('douze mois atteignent toujours 312 jours par occupation, pas toujours par trimestre', () => {
     let sousLeSeuil = 0
@@ -229,6 +219,17 @@ describe('un contrat', () => {
 
 function numero(texte: string): number {
   return Date.parse(texte) / 86_400_000
+}
+
+/** Found again by trying every day, which the search itself leaps over. */
+function estLaPremiereDate(cas: CasDeDroits): void {
+  const { verdict, date_projetee } = calculerDroits(cas)
+  const suite = avecSuite(cas, jourDe(cas.date_demande))
+  if (verdict === 'atteint' || !date_projetee || !suite) return
+  const dossier = ouvrirDossier(suite)
+  let demande = jourDe(cas.date_demande)
+  while (evaluer(dossier, demande).verdict !== 'atteint') demande++
+  expect(dateDe(demande - 1)).toBe(date_projetee)
 }
 
 function douzeMois(du: number): CasDeDroits {

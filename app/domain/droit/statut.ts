@@ -43,6 +43,27 @@ export function statutA(
   }
 }
 
+/**
+ * The first later application whose status may differ: an occupation starts, has lasted four weeks,
+ * or has ended before the eve. Infinity when the status is settled.
+ */
+export function prochainStatut(
+  postes: readonly Poste[],
+  demande: Jour,
+  { volontaire }: Pick<Loi, 'volontaire'>,
+): Jour {
+  return postes
+    .flatMap(({ du, au, debutDeSerie }) => [
+      du + 1,
+      debutDeSerie + volontaire.semainesDOccupation * 7,
+      au + 2,
+    ])
+    .reduce(
+      (proche, jour) => (jour > demande && jour < proche ? jour : proche),
+      Number.POSITIVE_INFINITY,
+    )
+}
+
 /** The occupations of that length that end last; several when they end on the same day. */
 function derniersPostes(
   postes: readonly Poste[],
