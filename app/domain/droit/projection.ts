@@ -173,8 +173,9 @@ interface Rythme {
 
 const MARGE_DU_TRIMESTRE = 2.2
 
-function rythmeApres({ groupes }: CarriereLue, jour: Jour): Rythme {
-  let part = 0
+function rythmeApres({ groupes, cumul }: CarriereLue, jour: Jour): Rythme {
+  // What two jobs exceed in a quarter comes back day by day, at the pace of a full-time job.
+  let part = cumul ? 1 : 0
   let joursDeSuite = 5
   for (const groupe of groupes) {
     if (!groupe.certain || groupe.au < jour) continue
