@@ -30,8 +30,8 @@ describe('droits', () => {
       jours_bruts: 307.2,
       periode_reference: { debut: '2023-03-27', fin: '2026-03-31', jours_prolongation: 5 },
       mention: {
-        fr: 'Estimation : c’est l’ONEM qui décide.',
-        nl: 'Schatting: de RVA beslist.',
+        fr: 'Estimation, l’ONEM décide.',
+        nl: 'Schatting, de RVA beslist.',
       },
     })
     expect(JSON.stringify(sortie)).toContain('ziekenfonds')

@@ -188,7 +188,7 @@ export const droit: typeof fr = {
     'droit/champ_d_etape': ({ champ }) =>
       `Het veld “${champ}” ontbreekt of heeft niet de juiste vorm.`,
   },
-  mention: 'Schatting: de RVA beslist.',
+  mention: 'Schatting, de RVA beslist.',
   absences,
   regles: {
     ...absences,
