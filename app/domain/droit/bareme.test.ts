@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { dateCivile as d } from '#app/domain/shared/date-civile.ts'
 import { langues } from '#app/domain/shared/langue.ts'
-import { textes } from '#app/i18n/index.ts'
-import { classesDAbsence } from './absences.ts'
 import { bornesDeValidite, parametres, regimeALaDemande } from './bareme.ts'
-import { reglesDeComptage } from './droit.ts'
 import { anneesDeCarriere, estIllimite, finDuDroit, moisDeDroit } from './duree.ts'
 import { loiA } from './loi.ts'
 import { classeNommee } from './noms.ts'
@@ -19,13 +16,6 @@ describe('la loi en données', () => {
       for (const langue of langues) expect(un.intitule[langue]).not.toBe('')
     },
   )
-
-  test('chaque règle a une phrase dans les deux langues, et elles diffèrent', () => {
-    for (const regle of [...classesDAbsence, ...reglesDeComptage]) {
-      const [fr, nl] = langues.map((langue) => textes(langue).droit.regles[regle].phrase)
-      expect(fr).not.toBe(nl)
-    }
-  })
 
   test('une demande d’avant les règles connues est refusée', () => {
     expect(() => loiA(d('2012-10-31'))).toThrow('droit/demande_trop_ancienne')

@@ -200,7 +200,11 @@ function jourAtteint({ retenu, carriere }: Evaluation): Jour | null {
     const comptage = compter(carriere, { du: fenetre.du, au: jour }, 'bas')
     const jours = mesurer(comptage, base, carriere)
     if (lectures.every((lecture) => remplit(route, jours[lecture], avant[lecture]))) return jour
-    jour += Math.max(1, sautPour(retenu, jours, lectures, rythmeApres(carriere, jour)))
+    const saut = Math.min(
+      sautPour(retenu, jours, lectures, rythmeApres(carriere, jour)),
+      finDeDeclaration(carriere, jour + 1) - jour - 1,
+    )
+    jour += Math.max(1, saut)
   }
   return fenetre.au
 }

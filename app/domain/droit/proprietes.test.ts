@@ -1,15 +1,29 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { langues } from '#app/domain/shared/langue.ts'
-import { textes } from '#app/i18n/index.ts'
+import { dateCivile } from '#app/domain/shared/date-civile.ts'
 import { classesDAbsence } from './absences.ts'
 import { evaluer } from './admission.ts'
-import { compterJours, dateDe, jourDe, LUNDI_A_VENDREDI, trimestreDe } from './calendrier.ts'
+import {
+  compterJours,
+  dateDe,
+  jourDe,
+  LUNDI_A_VENDREDI,
+  longueurDuMois,
+  trimestreDe,
+} from './calendrier.ts'
 import { ouvrirDossier } from './dossier.ts'
-import type { CasDeDroits, Evenement, Occupation, ResultatDeDroits } from './droit.ts'
+import {
+  autresPeriodes,
+  type CasDeDroits,
+  type Evenement,
+  type Occupation,
+  type ResultatDeDroits,
+  reglesDeComptage,
+} from './droit.ts'
 import { avecSuite } from './projection.ts'
 import { calculerDroits } from './regles.ts'
 
+const connues = new Set<string>([...classesDAbsence, ...reglesDeComptage, ...autresPeriodes])
 const DEBUT = numero('2021-01-01')
 const DEMANDE = numero('2027-04-01')
 
@@ -41,9 +55,7 @@ const uneOccupation: fc.Arbitrary<Occupation> = fc.oneof(
   fc
     .tuple(etendue(90), fc.nat(80))
     .map(([e, jours_declares]) => ({ type: 'temps_plein' as const, ...e, jours_declares })),
-  fc
-    .tuple(etendue(200), fc.constantFrom('inconnu', 'etranger', 'etudiant', 'apprentissage'))
-    .map(([e, type]) => ({ ...e, type }) as Occupation),
+  fc.tuple(etendue(200), fc.constantFrom(...autresPeriodes)).map(([e, type]) => ({ ...e, type })),
 )
 
 const unEvenement: fc.Arbitrary<Evenement> = fc
@@ -98,8 +110,7 @@ describe('toutes les carrières', () => {
         const resultat = calculerDroits(cas)
         seReadditionne(resultat)
         const expliquee = resultat.lignes.every(
-          ({ regle, source }) =>
-            source && langues.every((langue) => textes(langue).droit.regles[regle].phrase),
+          ({ regle, source }) => connues.has(regle) && source !== '',
         )
         expect(expliquee).toBe(true)
       }),
@@ -121,7 +132,7 @@ describe('toutes les carrières', () => {
           JSON.stringify(calculerDroits(cas)),
         )
       }),
-      { numRuns: 1_000 },
+      { numRuns: 500 },
     )
   })
 
@@ -150,7 +161,7 @@ describe('toutes les carrières', () => {
         )
         expect(calculerDroits({ ...cas, occupations })).toEqual(calculerDroits(cas))
       }),
-      { numRuns: 1_000 },
+      { numRuns: 500 },
     )
   }, 60_000)
 })
@@ -217,7 +228,7 @@ describe('un contrat', () => {
 })
 
 function numero(texte: string): number {
-  return Date.parse(texte) / 86_400_000
+  return jourDe(dateCivile(texte))
 }
 
 /** Found again by trying every day, which the search itself leaps over. */
@@ -296,10 +307,11 @@ function compterUnAUn({ occupations: [une], evenements }: CasDeDroits) {
   let trimestre = 0
   for (const [rang, { comptes, jours, total }] of parTrimestre) {
     brut += comptes * 1.2
-    const longueur = [0, 1, 2].reduce((somme, mois) => {
-      const annee = Math.floor(rang / 4)
-      return somme + new Date(Date.UTC(annee, (rang % 4) * 3 + mois + 1, 0)).getUTCDate()
-    }, 0)
+    const premierMois = (rang % 4) * 3 + 1
+    const longueur = [0, 1, 2].reduce(
+      (somme, mois) => somme + longueurDuMois(Math.floor(rang / 4), premierMois + mois),
+      0,
+    )
     trimestre += jours === longueur && comptes === total ? 78 : Math.min(78, comptes * 1.2)
   }
   return { brut, trimestre }
