@@ -36,7 +36,7 @@ export function lireCategorieHote(texte: string): LectureDeListe<CategorieHote |
 
 /** In this order: «intercommunale» before «commune», «hôpital privé» is a partner, not a public host. */
 const DITS: readonly (readonly [CategorieHote, RegExp])[] = [
-  ['INT', /^interne?\b|service (interne )?du cpas|interne dienst|eigen dienst/],
+  ['INT', /^interne?\b|service interne|interne dienst|eigen dienst/],
   [
     'CH12',
     /chapitre (xii|12)|hoofdstuk (xii|12)|ch ?12|association de cpas|ocmw vereniging|welzijnsvereniging/,

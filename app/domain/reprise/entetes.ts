@@ -49,6 +49,14 @@ export function reconnaitreFeuilles<Cle extends string>(
   return { feuilles, ignorees }
 }
 
+/** The column that a title means, own titles before synonyms; undefined when none does. */
+export function colonneDuTitre<Cle extends string>(
+  colonnes: readonly Colonne<Cle>[],
+  titre: string,
+): Cle | undefined {
+  return titresConnus(colonnes).get(cleDeTitre(titre))
+}
+
 function reconnaitreFeuille<Cle extends string>(
   feuille: Feuille,
   colonnes: readonly Colonne<Cle>[],
@@ -75,6 +83,9 @@ function reconnaitreFeuille<Cle extends string>(
       absents: colonnes.map(({ cle }) => cle).filter((cle) => !place.has(cle)),
     },
     lignes: lignesSous(feuille, index, rangAvant, (ligne) => {
+      // One look at the first cell spares reading every row twice.
+      const premiere = ligne.map(texteDe).find((texte) => texte !== null)
+      if (!premiere || !dictionnaire.has(cleDeTitre(premiere))) return false
       const titres = lireTitres(ligne, dictionnaire).place
       return titres.size > 1 && titres.size * 2 >= place.size
     }),

@@ -3,11 +3,12 @@ const DEBUTS = /^[=+\-@\t\r\n|＝＋－＠｜]/
 
 /**
  * True for a text that a spreadsheet could take for a formula or a command (ASVS 5.0, 1.2.10). A
- * plain number («-5», «+3,2») and a placeholder («-», «--», «++») are none.
+ * plain negative number («-5») and a placeholder («-», «++») are none; «+33…» is one, or a telephone
+ * number would lose its sign.
  */
 export function ressembleAUneFormule(texte: string): boolean {
   const debut = texte.replace(/^ +/, '')
-  return DEBUTS.test(debut) && !/^[+-]?\d+([.,]\d+)?$/.test(debut) && /[\p{L}\p{N}]/u.test(debut)
+  return DEBUTS.test(debut) && !/^-\d+([.,]\d+)?$/.test(debut) && /[\p{L}\p{N}]/u.test(debut)
 }
 
 /** The text, with the apostrophe that makes a spreadsheet show it and never calculate it. */

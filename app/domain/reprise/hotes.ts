@@ -3,7 +3,9 @@ import type { CodePostal } from '#app/domain/shared/code-postal.ts'
 import { replier } from '#app/domain/shared/texte.ts'
 import type { Lecteur } from './carnet.ts'
 import { type CategorieHote, lireCategorieHote } from './categories-hote.ts'
+import type { Colonne } from './colonnes.ts'
 import { type CleHote, colonnesHotes } from './colonnes-hotes.ts'
+import { colonneDuTitre } from './entetes.ts'
 import { type LigneARapprocher, lireLignes, type Rapprochements } from './lecture.ts'
 import { rapprocherParCle } from './rapprochements.ts'
 import type { Lecture } from './reprise.ts'
@@ -49,11 +51,14 @@ export function lireBceDe(lecteur: Lecteur<'bce'>): NumeroBce | null {
   return bce
 }
 
-/** Names of columns, «column~» meaning partly: all of them have to be confirmed. */
-export function lireAConfirmer<Cle extends string>(lecteur: Lecteur<Cle | 'deduit'>): string[] {
+/** Columns named in another one («places~» meaning partly), under the keys used here. */
+export function lireAConfirmer<Cle extends string>(
+  lecteur: Lecteur<'deduit'>,
+  colonnes: readonly Colonne<Cle>[],
+): string[] {
   const noms = lireListe(lecteur, 'deduit').map((nom) => nom.replace(/~$/, ''))
   if (noms.length > 0) lecteur.noter('value_inferred', 'deduit')
-  return noms
+  return noms.map((nom) => colonneDuTitre(colonnes, nom) ?? nom)
 }
 
 function lireHote(lecteur: Lecteur<CleHote>): HoteRepris {
@@ -71,7 +76,7 @@ function lireHote(lecteur: Lecteur<CleHote>): HoteRepris {
     statut_art60: lireTexteLibre(lecteur, 'statut_art60'),
     postes: lireListe(lecteur, 'postes'),
     source: lireTexteLibre(lecteur, 'source'),
-    a_confirmer: lireAConfirmer(lecteur),
+    a_confirmer: lireAConfirmer(lecteur, colonnesHotes),
   }
 }
 

@@ -109,7 +109,7 @@ function lirePoste(lecteur: Lecteur<ClePoste>, aujourdhui: DateCivile): PosteRep
     duree_mois: lireDuree(lecteur),
     source: lireTexteLibre(lecteur, 'source'),
     type_source: lireTexteLibre(lecteur, 'type_source'),
-    a_confirmer: lireAConfirmer(lecteur),
+    a_confirmer: lireAConfirmer(lecteur, colonnesPostes),
   }
 }
 

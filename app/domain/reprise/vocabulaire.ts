@@ -89,7 +89,7 @@ const ETUDES: readonly (readonly [Etudes, RegExp])[] = [
   ],
   [
     'superieur',
-    /bachel|master|univ|haute ecole|hogeschool|graduat|licenc|doctor|superieur$|hoger onderwijs|\bhbo/,
+    /bachel|master|univ|haute ecole|hogeschool|graduat|licenc|doctor|^(enseignement |etudes )?superieure?s?\b|hoger onderwijs|\bhbo/,
   ],
   ['primaire', /primaire|\bceb\b|lager|basisonderwijs/],
   [

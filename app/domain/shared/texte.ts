@@ -24,6 +24,8 @@ const CONTROLES = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g
  * around. Line breaks stay, as `\n`.
  */
 export function nettoyer(texte: string): string {
+  // Most cells are plain: an import reads hundreds of thousands of them.
+  if (/^[\x20-\x7e]*$/.test(texte)) return texte.trim()
   return texte
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')

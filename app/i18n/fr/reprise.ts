@@ -225,6 +225,5 @@ export const reprise = {
     categoriesAide,
     categoriesHote,
     debut: { immediat: 'immédiat', des_que_possible: 'dès que possible' },
-    permisEnCours: 'en cours',
   },
 }

@@ -202,6 +202,5 @@ export const reprise: typeof fr = {
       PRIV: 'Privéonderneming',
     },
     debut: { immediat: 'onmiddellijk', des_que_possible: 'zo snel mogelijk' },
-    permisEnCours: 'lopend',
   },
 }
