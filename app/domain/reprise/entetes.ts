@@ -49,12 +49,25 @@ export function reconnaitreFeuilles<Cle extends string>(
   return { feuilles, ignorees }
 }
 
-/** The column that a title means, own titles before synonyms; undefined when none does. */
-export function colonneDuTitre<Cle extends string>(
+/** What each title of a kind of file means, own titles before synonyms. */
+export function titresConnus<Cle extends string>(
   colonnes: readonly Colonne<Cle>[],
+): ReadonlyMap<string, Cle> {
+  const connus = new Map<string, Cle>()
+  const ajouter = (titre: string, cle: Cle) => {
+    if (!connus.has(cleDeTitre(titre))) connus.set(cleDeTitre(titre), cle)
+  }
+  for (const { cle, fr, nl } of colonnes) for (const titre of [cle, fr, nl]) ajouter(titre, cle)
+  for (const { cle, synonymes } of colonnes) for (const titre of synonymes) ajouter(titre, cle)
+  return connus
+}
+
+/** The column that a title means; undefined when none does. */
+export function colonneDuTitre<Cle extends string>(
+  titres: ReadonlyMap<string, Cle>,
   titre: string,
 ): Cle | undefined {
-  return titresConnus(colonnes).get(cleDeTitre(titre))
+  return titres.get(cleDeTitre(titre))
 }
 
 function reconnaitreFeuille<Cle extends string>(
@@ -85,7 +98,7 @@ function reconnaitreFeuille<Cle extends string>(
     lignes: lignesSous(feuille, index, rangAvant, (ligne) => {
       // One look at the first cell spares reading every row twice.
       const premiere = ligne.map(texteDe).find((texte) => texte !== null)
-      if (!premiere || !dictionnaire.has(cleDeTitre(premiere))) return false
+      if (!premiere || !colonneDuTitre(dictionnaire, premiere)) return false
       const titres = lireTitres(ligne, dictionnaire).place
       return titres.size > 1 && titres.size * 2 >= place.size
     }),
@@ -112,7 +125,7 @@ function lireTitres<Cle extends string>(
   ligne.forEach((cellule, index) => {
     const titre = texteDe(cellule)
     if (titre === null) return
-    const cle = dictionnaire.get(cleDeTitre(titre))
+    const cle = colonneDuTitre(dictionnaire, titre)
     if (cle === undefined) inconnus.push(titre)
     else if (place.has(cle)) enDouble.push(titre)
     else place.set(cle, index)
@@ -134,18 +147,6 @@ function lignesSous(
     cellules,
     repeteEntetes: repeteEntetes(cellules),
   }))
-}
-
-function titresConnus<Cle extends string>(colonnes: readonly Colonne<Cle>[]): Map<string, Cle> {
-  // Own titles first: another column's synonym never takes their place.
-  const connus = new Map<string, Cle>()
-  for (const { cle, fr, nl } of colonnes)
-    for (const titre of [cle, fr, nl])
-      if (!connus.has(cleDeTitre(titre))) connus.set(cleDeTitre(titre), cle)
-  for (const { cle, synonymes } of colonnes)
-    for (const titre of synonymes)
-      if (!connus.has(cleDeTitre(titre))) connus.set(cleDeTitre(titre), cle)
-  return connus
 }
 
 /** «N° de tél. :» and «n de tel» are the same title. */

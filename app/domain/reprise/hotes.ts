@@ -3,14 +3,15 @@ import type { CodePostal } from '#app/domain/shared/code-postal.ts'
 import { replier } from '#app/domain/shared/texte.ts'
 import type { Lecteur } from './carnet.ts'
 import { type CategorieHote, lireCategorieHote } from './categories-hote.ts'
-import type { Colonne } from './colonnes.ts'
 import { type CleHote, colonnesHotes } from './colonnes-hotes.ts'
-import { colonneDuTitre } from './entetes.ts'
+import { colonneDuTitre, titresConnus } from './entetes.ts'
 import { type LigneARapprocher, lireLignes, type Rapprochements } from './lecture.ts'
 import { rapprocherParCle } from './rapprochements.ts'
 import type { Lecture } from './reprise.ts'
 import type { Tableau } from './tableau.ts'
 import { lireChoix, lireLieu, lireListe, lireTexteLibre } from './valeurs.ts'
+
+const titres = titresConnus(colonnesHotes)
 
 /** A host as a file gives it, cleaned. */
 export interface HoteRepris {
@@ -54,11 +55,11 @@ export function lireBceDe(lecteur: Lecteur<'bce'>): NumeroBce | null {
 /** Columns named in another one («places~» meaning partly), under the keys used here. */
 export function lireAConfirmer<Cle extends string>(
   lecteur: Lecteur<'deduit'>,
-  colonnes: readonly Colonne<Cle>[],
+  titres: ReadonlyMap<string, Cle>,
 ): string[] {
   const noms = lireListe(lecteur, 'deduit').map((nom) => nom.replace(/~$/, ''))
   if (noms.length > 0) lecteur.noter('value_inferred', 'deduit')
-  return noms.map((nom) => colonneDuTitre(colonnes, nom) ?? nom)
+  return noms.map((nom) => colonneDuTitre(titres, nom) ?? nom)
 }
 
 function lireHote(lecteur: Lecteur<CleHote>): HoteRepris {
@@ -76,7 +77,7 @@ function lireHote(lecteur: Lecteur<CleHote>): HoteRepris {
     statut_art60: lireTexteLibre(lecteur, 'statut_art60'),
     postes: lireListe(lecteur, 'postes'),
     source: lireTexteLibre(lecteur, 'source'),
-    a_confirmer: lireAConfirmer(lecteur, colonnesHotes),
+    a_confirmer: lireAConfirmer(lecteur, titres),
   }
 }
 

@@ -29,6 +29,8 @@ const PETITS = new Set([
 ])
 
 function ecrireMot(mot: string, { premier, apresTiret, soigne }: Situation): string {
+  // Papers here are in Latin letters; a name in another script has no case to repair.
+  if (!/^[\p{Script=Latin}\p{M}\p{P}]+$/u.test(mot)) return mot
   const petit = minuscules(mot)
   if (TOUJOURS_PETITS.has(petit)) return petit
   if (estSoigne(mot)) return mot
@@ -38,21 +40,24 @@ function ecrireMot(mot: string, { premier, apresTiret, soigne }: Situation): str
   return mot.startsWith('İ') ? `İ${petit.slice(1)}` : capitale(petit)
 }
 
-/** Written with care: a capital, then at least one small letter, no capital in a strange place. */
+/** Written with care: a capital first, small letters after it, and never two capitals in a row. */
 function estSoigne(mot: string): boolean {
-  return (
-    /^\p{P}*\p{Lu}\p{Ll}+\p{M}*(['’-]?\p{Lu}?\p{Ll}+\p{M}*)*$/u.test(mot.normalize('NFC')) ||
-    /^\p{Lu}['’]\p{Lu}?\p{Ll}+$/u.test(mot)
-  )
+  return /^\p{P}*\p{Lu}/u.test(mot) && /\p{Ll}/u.test(mot) && !/\p{Lu}\p{Lu}/u.test(mot)
 }
 
 /** D'hondt, but T'Joens, O'Brien, D'Amico: Flemish D'H is one sound. */
 function capitale(petit: string): string {
   const elide = /^(\p{L})(['’])(\p{L})(.*)$/u.exec(petit)
-  if (!elide) return petit.replace(/\p{L}/u, (lettre) => lettre.toUpperCase())
+  if (!elide) return petit.replace(/\p{L}/u, majuscule)
   const [, avant = '', apostrophe = '', premiere = '', reste = ''] = elide
-  const suite = avant === 'd' && premiere === 'h' ? premiere : premiere.toUpperCase()
-  return avant.toUpperCase() + apostrophe + suite + reste
+  const suite = avant === 'd' && premiere === 'h' ? premiere : majuscule(premiere)
+  return majuscule(avant) + apostrophe + suite + reste
+}
+
+/** A letter whose capital would be two letters (ß, ﬁ) stays small. */
+function majuscule(lettre: string): string {
+  const grande = lettre.toUpperCase()
+  return grande.length === lettre.length ? grande : lettre
 }
 
 /** The Turkish İ is one letter; lower-casing it the usual way leaves a stray dot. */

@@ -7,6 +7,7 @@ import type { Lecteur } from './carnet.ts'
 import { type CategorieHote, lireCategorieHote } from './categories-hote.ts'
 import { type ClePoste, colonnesPostes } from './colonnes-hotes.ts'
 import { lireDate } from './dates.ts'
+import { titresConnus } from './entetes.ts'
 import { type Exigence, lireExigences } from './exigences.ts'
 import { heuresPossibles, lireHoraire, type SemaineFixe } from './horaires.ts'
 import { lireAConfirmer, lireBceDe } from './hotes.ts'
@@ -17,6 +18,8 @@ import type { Lecture } from './reprise.ts'
 import type { Tableau } from './tableau.ts'
 import { lireChoix, lireLieu, lireListe, lireNiveauDe, lireTexteLibre } from './valeurs.ts'
 import { lirePermis, type Niveau, type Permis } from './vocabulaire.ts'
+
+const titres = titresConnus(colonnesPostes)
 
 export type DebutDePoste =
   | { readonly genre: 'immediat' | 'des_que_possible' }
@@ -109,7 +112,7 @@ function lirePoste(lecteur: Lecteur<ClePoste>, aujourdhui: DateCivile): PosteRep
     duree_mois: lireDuree(lecteur),
     source: lireTexteLibre(lecteur, 'source'),
     type_source: lireTexteLibre(lecteur, 'type_source'),
-    a_confirmer: lireAConfirmer(lecteur, colonnesPostes),
+    a_confirmer: lireAConfirmer(lecteur, titres),
   }
 }
 

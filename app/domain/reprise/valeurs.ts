@@ -153,8 +153,12 @@ function separerQuartier(texte: string): {
   readonly nom: string
   readonly quartier: string | null
 } {
-  const lu = /^(.*\S)\s*\((.+)\)$/.exec(texte)
-  return lu ? { nom: lu[1] ?? '', quartier: lu[2] ?? null } : { nom: texte, quartier: null }
+  const ouvrante = texte.indexOf('(')
+  if (ouvrante < 1 || !texte.endsWith(')')) return { nom: texte, quartier: null }
+  return {
+    nom: texte.slice(0, ouvrante).trim(),
+    quartier: texte.slice(ouvrante + 1, -1).trim() || null,
+  }
 }
 
 function lireEmailDe(lecteur: Lecteur<'email'>): Courriel | null {

@@ -48,7 +48,8 @@ export function lireTelephones(texte: string): {
   const entier = lireTelephone(texte)
   if (!entier.probleme) return { lus: [entier], probleme: null }
   const lectures = texte
-    .split(/\s+\/\s*|\s*\/\s+|[;,\n|]|\s+(?:ou|of|et|en)\s+/i)
+    .replace(/[^\S\n]+/g, ' ')
+    .split(/ \/ ?|\/ |[;,|\n]| (?:ou|of|et|en) /i)
     .map(lireTelephone)
   const lus = lectures.flatMap((lecture) => (lecture.probleme ? [] : [lecture]))
   return { lus, probleme: lus.length > 0 ? null : entier.probleme }

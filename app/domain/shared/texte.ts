@@ -41,10 +41,10 @@ export function nettoyer(texte: string): string {
  */
 export function replier(texte: string): string {
   return nettoyer(texte)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[łđðøıħßæœþ]/g, (lettre) => LETTRES[lettre] ?? lettre)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
     .replace(/[’‘´`]/g, "'")
     .replace(/\s+/g, ' ')
     .trim()
