@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type CandidatRepris, lireCandidats } from '#app/domain/reprise/candidats.ts'
 import { type CleCandidat, colonnesCandidats } from '#app/domain/reprise/colonnes-candidats.ts'
@@ -64,6 +65,29 @@ describe('la liste de candidats en UTF-8', () => {
       expect(doublon?.certitude, `${une.row}`).toBe(une.duplicate_certainty)
       expect(pasDoublonDe, `${une.row}`).toEqual(une.not_duplicate_of ?? [])
     }
+  })
+
+  test('l’ordre et la langue des colonnes ne changent rien', async () => {
+    const [{ lignes = [] } = {}] = (await lireFichier(octets('candidats.csv'))).feuilles
+    const ordre = fc.shuffledSubarray([...colonnesCandidats.keys()], {
+      minLength: colonnesCandidats.length,
+    })
+    fc.assert(
+      fc.property(ordre, fc.constantFrom('fr', 'nl'), (places, langue) => {
+        const titres = places.map((i) => colonnesCandidats[i]?.[langue] ?? null)
+        const rangees = lignes.slice(1).map((ligne) => places.map((i) => ligne[i] ?? null))
+        const feuilles = [{ nom: 'Autre', lignes: [['Liste au 22/11'], titres, ...rangees] }]
+        const autre = lireCandidats({ format: 'csv', encodage: 'utf-8', feuilles }, { aujourdhui })
+        autre.lignes.forEach(({ statut, problemes, propre }, i) => {
+          expect({ statut, problemes, propre }).toEqual({
+            statut: lecture.lignes[i]?.statut,
+            problemes: lecture.lignes[i]?.problemes,
+            propre: lecture.lignes[i]?.propre,
+          })
+        })
+      }),
+      { numRuns: 6 },
+    )
   })
 
   test('toutes les colonnes sont reconnues', () => {
@@ -137,8 +161,11 @@ describe('la même liste dans un classeur de deux feuilles', () => {
 })
 
 async function lire(fichier: string): Promise<Lecture<CandidatRepris, CleCandidat>> {
-  const octets = readFileSync(new URL(fichier, import.meta.url))
-  return lireCandidats(await lireFichier(octets), { aujourdhui })
+  return lireCandidats(await lireFichier(octets(fichier)), { aujourdhui })
+}
+
+function octets(fichier: string): Uint8Array {
+  return readFileSync(new URL(fichier, import.meta.url))
 }
 
 function parRang({ lignes }: Lecture<CandidatRepris, CleCandidat>, { row }: LigneAttendue): Ligne {

@@ -25,17 +25,25 @@ export const seuilDAlerteJours: Bareme<number> = {
   ],
 }
 
-/** Age from which the legal pension ends the right to integration income and to this contract. */
+/** Age from which a legal pension is due: a contract of article 60 §7 then needs a second look. */
 export const agePension: Bareme<number> = {
   intitule: { fr: 'Âge légal de la pension', nl: 'Wettelijke pensioenleeftijd' },
   valeurs: [
     {
       des: dateCivile('2009-01-01'),
       valeur: 65,
-      source: 'law of 10 August 2015 (before its effect)',
+      source: 'royal decree of 23 December 1996: 65 for women as for men',
     },
-    { des: dateCivile('2025-02-01'), valeur: 66, source: 'law of 10 August 2015, art. 2' },
-    { des: dateCivile('2030-02-01'), valeur: 67, source: 'law of 10 August 2015, art. 2' },
+    {
+      des: dateCivile('2025-02-01'),
+      valeur: 66,
+      source: 'law of 10 August 2015 raising the pension age',
+    },
+    {
+      des: dateCivile('2030-02-01'),
+      valeur: 67,
+      source: 'law of 10 August 2015 raising the pension age',
+    },
   ],
 }
 

@@ -72,6 +72,8 @@ describe('une ligne de candidat', () => {
 
   test('le sexe absent n’est pas deviné, et X ne contredit rien', () => {
     expect(codes({ ...enOrdre, sexe: null })).toEqual(['missing_sexe'])
+    expect(codes({ ...enOrdre, sexe: '?' })).toEqual(['missing_sexe'])
+    expect(codes({ ...enOrdre, sexe: 'femelle' })).toEqual(['sexe_unreadable'])
     expect(codes({ ...enOrdre, sexe: 'X' })).toEqual([])
     expect(codes({ ...enOrdre, sexe: 'M' })).toEqual(['niss_sex_mismatch'])
   })

@@ -30,6 +30,7 @@ export interface Carnet<Cle extends string> extends Lecteur<Cle> {
 /** Long enough to find a cell again, short enough for a report of twenty thousand rows. */
 const VALEUR_MAX = 200
 
+/** An empty notebook over one row; `place` says in which cell each column stands. */
 export function ouvrirCarnet<Cle extends string>(
   ligne: LigneBrute,
   place: ReadonlyMap<Cle, number>,

@@ -36,6 +36,7 @@ export function exporterCandidat(
   dits: Etiquettes,
 ): CellulesDe<CleCandidat> {
   const { sexe, langue, etudes, phase, permis, permis_note, souhaits } = candidat
+  const tels = [candidat.tel, ...candidat.autres_tels].map((un) => un && formaterTelephone(un))
   return {
     nom: candidat.nom,
     prenom: candidat.prenom,
@@ -45,10 +46,7 @@ export function exporterCandidat(
     adresse: candidat.adresse,
     cp: candidat.cp,
     commune: candidat.commune,
-    tel: joindre(
-      [candidat.tel, ...candidat.autres_tels].map((un) => un && formaterTelephone(un)),
-      ' / ',
-    ),
+    tel: joindre(tels, ' / '),
     email: candidat.email,
     langue: joindre([langue && dits.langue[langue], ...candidat.autres_langues], '-'),
     fr_oral: candidat.fr_oral,
@@ -73,6 +71,7 @@ export function exporterCandidat(
   }
 }
 
+/** A host as cells, so that `lireHotes` gives the same clean values back. */
 export function exporterHote(hote: HoteRepris, dits: Etiquettes): CellulesDe<CleHote> {
   return {
     ref: hote.ref,
@@ -90,6 +89,7 @@ export function exporterHote(hote: HoteRepris, dits: Etiquettes): CellulesDe<Cle
   }
 }
 
+/** A post as cells, so that `lirePostes` gives the same clean values back. */
 export function exporterPoste(poste: PosteRepris, dits: Etiquettes): CellulesDe<ClePoste> {
   return {
     ref: poste.ref,
@@ -118,6 +118,7 @@ export function exporterPoste(poste: PosteRepris, dits: Etiquettes): CellulesDe<
   }
 }
 
+/** A day as cells, so that `lirePrestations` gives the same clean values back. */
 export function exporterPrestation(prestation: PrestationReprise): CellulesDe<ClePrestation> {
   const { dossier, niss, jour, code, heures } = prestation
   return {

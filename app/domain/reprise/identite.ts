@@ -132,8 +132,9 @@ function lireNissDe(lecteur: Lecteur<CleIdentite>, naissance: DateCivile | null)
 
 function lireSexeDe(lecteur: Lecteur<CleIdentite>): Sexe | null {
   const texte = lecteur.texte('sexe')
-  const sexe = texte === null ? null : lireSexe(texte)
-  if (!sexe) lecteur.noter(texte === null ? 'missing_sexe' : 'sexe_unreadable', 'sexe')
+  const dit = texte !== null && /\p{L}/u.test(texte)
+  const sexe = dit ? lireSexe(texte) : null
+  if (!sexe) lecteur.noter(!dit ? 'missing_sexe' : 'sexe_unreadable', 'sexe')
   return sexe
 }
 

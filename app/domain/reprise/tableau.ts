@@ -25,6 +25,7 @@ export interface JourDeTableur {
   readonly jour: DateCivile
 }
 
+/** True for a cell that its spreadsheet itself typed as a date. */
 export function estJour(cellule: Cellule): cellule is JourDeTableur {
   return typeof cellule === 'object' && cellule !== null
 }
@@ -45,6 +46,7 @@ export function texteDe(cellule: Cellule): string | null {
   return texte === '' ? null : texte
 }
 
+/** True for a row in which nobody wrote anything. */
 export function estVide(ligne: readonly Cellule[]): boolean {
   return ligne.every((cellule) => texteDe(cellule) === null)
 }

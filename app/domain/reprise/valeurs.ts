@@ -85,6 +85,7 @@ export function lireChoix<Cle extends string, Valeur>(
   return null
 }
 
+/** A language level; none («0», «non», «?») is null without a remark. */
 export function lireNiveauDe<Cle extends string>(
   lecteur: Lecteur<Cle>,
   colonne: Cle,

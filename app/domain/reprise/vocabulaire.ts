@@ -98,6 +98,7 @@ const ETUDES: readonly (readonly [Etudes, RegExp])[] = [
   ],
 ]
 
+/** The highest level of schooling that counts here: a title from abroad counts once recognised. */
 export function lireEtudes(texte: string): LectureDeListe<Etudes | null> {
   const dit = replier(texte)
   if (RIEN.test(dit)) return { connu: true, valeur: null }

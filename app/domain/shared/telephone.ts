@@ -55,6 +55,7 @@ export function lireTelephones(texte: string): {
   return { lus, probleme: lus.length > 0 ? null : entier.probleme }
 }
 
+/** True for a number in E.164 form that could be called, premium numbers excepted. */
 export function estTelephone(texte: unknown): texte is Telephone {
   return typeof texte === 'string' && !international(texte.slice(1)).probleme && texte[0] === '+'
 }

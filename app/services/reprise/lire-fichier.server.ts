@@ -43,6 +43,9 @@ async function lireXlsx(octets: Uint8Array): Promise<Tableau> {
   const classeur = await lireClasseur(sain, { trim: false }).catch(() => {
     throw new ErreurMetier('reprise/fichier_abime')
   })
+  // A sheet whose part is missing comes without data, whatever the types say.
+  if (!classeur.every(({ data }) => Array.isArray(data)))
+    throw new ErreurMetier('reprise/fichier_abime')
   const feuilles = classeur
     .slice(0, limites.feuilles)
     .map(({ sheet, data }) => ({ nom: sheet, lignes: data.map((ligne) => ligne.map(enCellule)) }))
