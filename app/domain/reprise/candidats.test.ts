@@ -186,6 +186,19 @@ describe('les lignes entre elles', () => {
     ).toEqual(['twin', 'twin'])
   })
 
+  test('une foule au même numéro de téléphone se lit en quelques secondes', () => {
+    const abri = { tel: '02 199 10 10', email: 'accueil@centre.example', cp: '1000' }
+    const foule = Array.from({ length: 3000 }, (_, i) => ({
+      ...abri,
+      naissance: '01/01/1980',
+      nom: `Abc${i}`,
+      prenom: `Def${i * 7}`,
+    }))
+    const lignes = lire(...foule)
+    expect(lignes).toHaveLength(3000)
+    expect(Math.max(...lignes.map(({ pasDoublonDe }) => pasDoublonDe.length))).toBeLessThan(30)
+  })
+
   test('lignes vides, titres répétés, totaux et notes sont mis de côté', () => {
     const titres = Object.fromEntries(colonnesCandidats.map(({ cle, fr }) => [cle, fr]))
     const lignes = lire(

@@ -1,16 +1,7 @@
 import type { LigneBrute } from './entetes.ts'
 import { retablir } from './formules.ts'
-import type { CodeProbleme, Probleme } from './reprise.ts'
+import { type CodeProbleme, type Normalisation, normalisations, type Probleme } from './reprise.ts'
 import { type Cellule, texteBrut, texteDe } from './tableau.ts'
-
-/** What was tidied in a row without changing what it means. */
-export const normalisations = [
-  ...['case', 'spaces', 'quoted_cell', 'email_case', 'cp_prefix'],
-  ...['date_iso', 'date_d/m/y', 'date_dmy2', 'date_dot', 'date_txt', 'date_serial'],
-  ...['tel_several', 'tel_leading_zero_restored', 'niss_leading_zero_restored'],
-  ...['mobilite_text', 'jours_text', 'heures_text', 'places_text', 'duree_text', 'level_range'],
-] as const
-export type Normalisation = (typeof normalisations)[number]
 
 /** What the readers of single cells see of a row: its cells by column, and where to note a finding. */
 export interface Lecteur<Cle extends string> {

@@ -6,7 +6,7 @@ import {
   type Mois,
 } from '#app/domain/shared/date-civile.ts'
 import { replier } from '#app/domain/shared/texte.ts'
-import type { Normalisation } from './carnet.ts'
+import type { Normalisation } from './reprise.ts'
 import { type Cellule, estJour, texteDe } from './tableau.ts'
 
 export type LectureDate =

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { dateCivile } from '#app/domain/shared/date-civile.ts'
 import { type Niss, niss } from '#app/domain/shared/niss.ts'
 import { apparierDoublons, type PersonneConnue, type PersonneDeLigne } from './doublons.ts'
-import { cleDeNom, distance, naissancesProches, nomsProches } from './ressemblance.ts'
+import { analyserNom, cleDeNom, distance, naissancesProches, nomsProches } from './ressemblance.ts'
 
 const index = (numero: Niss) => `i${numero}`
 const naissance = dateCivile('1990-07-15')
@@ -101,9 +101,26 @@ describe('deux noms', () => {
     ]
     for (const [a, b, c, d] of proches)
       expect(
-        nomsProches({ nom: a, prenom: b, naissance }, { nom: c, prenom: d, naissance }),
+        nomsProches(
+          analyserNom({ nom: a, prenom: b, naissance }),
+          analyserNom({ nom: c, prenom: d, naissance }),
+        ),
         `${a} ${c}`,
       ).toBe(true)
+  })
+
+  test('deux fautes dans un long nom restent proches', () => {
+    const unNom = fc.stringMatching(/^[a-z]{8,14}$/)
+    const faute = fc.tuple(fc.nat(20), fc.constantFrom('', 'x', 'ab'))
+    const abimer = (nom: string, [place, lettres]: [number, string]) =>
+      nom.slice(0, place % nom.length) + lettres + nom.slice((place % nom.length) + 1)
+    fc.assert(
+      fc.property(unNom, fc.constantFrom('Ayşe', 'Jean-Bosco'), faute, (nom, prenom, une) => {
+        const juste = analyserNom({ nom, prenom, naissance })
+        const faux = analyserNom({ nom: abimer(nom, une), prenom, naissance })
+        return nomsProches(juste, faux) && nomsProches(faux, juste)
+      }),
+    )
   })
 
   test('deux prénoms différents sont deux personnes', () => {
@@ -115,7 +132,10 @@ describe('deux noms', () => {
     ]
     for (const [b, d] of loin)
       expect(
-        nomsProches({ nom: 'Kaya', prenom: b, naissance }, { nom: 'Kaya', prenom: d, naissance }),
+        nomsProches(
+          analyserNom({ nom: 'Kaya', prenom: b, naissance }),
+          analyserNom({ nom: 'Kaya', prenom: d, naissance }),
+        ),
         `${b} ${d}`,
       ).toBe(false)
   })

@@ -1,6 +1,6 @@
 import type { Niss } from '#app/domain/shared/niss.ts'
 import { replier } from '#app/domain/shared/texte.ts'
-import { cleDeNom, nomsProches, type Silhouette } from './ressemblance.ts'
+import { analyserNom, cleDeNom, nomsProches, type Silhouette } from './ressemblance.ts'
 
 /** A person the centre already knows. Her number is known by its index only: numbers stay encrypted. */
 export interface PersonneConnue extends Silhouette {
@@ -79,7 +79,9 @@ function estIdentique(connue: PersonneConnue, ligne: PersonneDeLigne): boolean {
 /** Born the same day under nearly the same name; or the same name and place, one date missing. */
 function estProbable(connue: PersonneConnue, ligne: PersonneDeLigne): boolean {
   if (connue.naissance !== null && ligne.naissance !== null)
-    return connue.naissance === ligne.naissance && nomsProches(connue, ligne)
+    return (
+      connue.naissance === ligne.naissance && nomsProches(analyserNom(connue), analyserNom(ligne))
+    )
   const memeCommune =
     connue.commune !== null &&
     ligne.commune !== null &&

@@ -83,7 +83,7 @@ function rebutDe(ligne: LigneBrute, sansIdentifiant: boolean): MotifDeRebut | nu
   if (!sansIdentifiant) return null
   const textes = ligne.cellules.map(texteDe).filter((texte) => texte !== null)
   if (TOTAL.test(textes[0] ?? '') && textes.length <= 6) return 'total'
-  return textes.length <= 2 ? 'note' : null
+  return textes.length === 1 ? 'note' : null
 }
 
 const TOTAL =

@@ -2,7 +2,13 @@ import type { DateCivile } from '#app/domain/shared/date-civile.ts'
 import { replier } from '#app/domain/shared/texte.ts'
 import type { LigneARapprocher, Rapprochements } from './lecture.ts'
 import type { Doublon } from './reprise.ts'
-import { cleDeNom, naissancesProches, nomsProches } from './ressemblance.ts'
+import {
+  analyserNom,
+  cleDeNom,
+  type NomAnalyse,
+  naissancesProches,
+  nomsProches,
+} from './ressemblance.ts'
 
 /** What people in a file are compared by. */
 export interface PersonneReprise {
@@ -64,8 +70,19 @@ function chercherMemesNumeros(
 function sontEtrangers(un: PersonneReprise, autre: PersonneReprise): boolean {
   const autreJour =
     un.naissance !== null && autre.naissance !== null && un.naissance !== autre.naissance
-  return autreJour && un.nom !== null && autre.nom !== null && !nomsProches(un, autre)
+  return (
+    autreJour &&
+    un.nom !== null &&
+    autre.nom !== null &&
+    !nomsProches(analyserNom(un), analyserNom(autre))
+  )
 }
+
+/**
+ * In a crowd (everybody born on 1 January for want of a date, one telephone for a whole shelter) a row is
+ * compared with this many before it: enough for real lists, and no list takes minutes.
+ */
+const VOISINES_MAX = 200
 
 /**
  * Candidates for comparison are those born on one day, or with a telephone, an e-mail or an address in
@@ -73,37 +90,60 @@ function sontEtrangers(un: PersonneReprise, autre: PersonneReprise): boolean {
  */
 function chercherProbables(lignes: readonly Ligne[], doublons: Doublons): void {
   const libres = lignes.filter(({ rang }) => !doublons.has(rang))
+  const noms = new Map(libres.map(({ rang, propre }) => [rang, analyserNom(propre)]))
   for (const cle of CLES_DE_RECHERCHE)
     for (const groupe of groupes(libres, ({ propre }) => cle(propre)))
       groupe.forEach((suivante, i) => {
         if (doublons.has(suivante.rang)) return
         const premiere = groupe
-          .slice(0, i)
-          .find((une) => !doublons.has(une.rang) && estProbable(une.propre, suivante.propre))
+          .slice(Math.max(0, i - VOISINES_MAX), i)
+          .find((une) => !doublons.has(une.rang) && estProbable(une, suivante, noms, cle))
         if (premiere) doublons.set(suivante.rang, { de: premiere.rang, certitude: 'probable' })
       })
 }
 
-const CLES_DE_RECHERCHE: readonly ((personne: PersonneReprise) => string | null)[] = [
+type CleDeRecherche = (personne: PersonneReprise) => string | null
+
+const CLES_DE_RECHERCHE: readonly CleDeRecherche[] = [
   ({ naissance }) => naissance,
   ({ tel }) => tel,
   ({ email }) => email,
   cleAdresse,
 ]
 
-/** Two different numbers are two people, whatever else is alike. */
-function estProbable(une: PersonneReprise, autre: PersonneReprise): boolean {
-  if (une.niss && autre.niss) return false
-  if (!nomsProches(une, autre) || !naissancesProches(une.naissance, autre.naissance)) return false
-  const enCommun = (lire: (personne: PersonneReprise) => string | null) => {
+/** Two different numbers are two people, whatever else is alike. The names, costly, come last. */
+function estProbable(
+  { rang, propre }: Ligne,
+  suivante: Ligne,
+  noms: ReadonlyMap<number, NomAnalyse | null>,
+  cle: CleDeRecherche,
+): boolean {
+  if (propre.niss && suivante.propre.niss) return false
+  // Born on one day: compared already, under the first key.
+  if (
+    cle !== CLES_DE_RECHERCHE[0] &&
+    propre.naissance &&
+    propre.naissance === suivante.propre.naissance
+  )
+    return false
+  return (
+    naissancesProches(propre.naissance, suivante.propre.naissance) &&
+    ontUnLien(propre, suivante.propre) &&
+    nomsProches(noms.get(rang) ?? null, noms.get(suivante.rang) ?? null)
+  )
+}
+
+/** A telephone, an e-mail or an address; for people born on the same day, the place is enough. */
+function ontUnLien(une: PersonneReprise, autre: PersonneReprise): boolean {
+  const memes = (lire: (personne: PersonneReprise) => string | null) => {
     const valeur = lire(une)
     return valeur !== null && valeur === lire(autre)
   }
   return (
-    [({ tel }: PersonneReprise) => tel, ({ email }: PersonneReprise) => email, cleAdresse].some(
-      enCommun,
-    ) ||
-    (une.naissance === autre.naissance && enCommun(({ cp, commune }) => cp ?? commune))
+    (une.naissance === autre.naissance && memes(({ cp, commune }) => cp ?? commune)) ||
+    memes(({ tel }) => tel) ||
+    memes(({ email }) => email) ||
+    memes(cleAdresse)
   )
 }
 
@@ -147,10 +187,14 @@ function signaler(
   }
 }
 
+/** Names enough to look at; thousands of people behind one address are not thousands of names each. */
+const AUTRES_MAX = 20
+
 function separer(lignes: readonly Ligne[], distincts: Distincts): void {
+  const montrees = lignes.slice(0, AUTRES_MAX + 1)
   for (const { rang } of lignes) {
     const autres = distincts.get(rang) ?? new Set<number>()
-    for (const une of lignes) if (une.rang !== rang) autres.add(une.rang)
+    for (const une of montrees) if (une.rang !== rang) autres.add(une.rang)
     distincts.set(rang, autres)
   }
 }

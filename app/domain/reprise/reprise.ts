@@ -1,5 +1,3 @@
-import type { Normalisation } from './carnet.ts'
-
 /**
  * What becomes of a row of a file that is taken over. Only the person who imports decides: a flagged
  * row can be taken as it is, a refused row can be corrected on the spot, a duplicate can be declared
@@ -87,6 +85,15 @@ export const gravites = {
 } as const satisfies Record<string, Gravite>
 
 export type CodeProbleme = keyof typeof gravites
+
+/** What was tidied in a row without changing what it means. */
+export const normalisations = [
+  ...['case', 'spaces', 'quoted_cell', 'email_case', 'cp_prefix'],
+  ...['date_iso', 'date_d/m/y', 'date_dmy2', 'date_dot', 'date_txt', 'date_serial'],
+  ...['tel_several', 'tel_leading_zero_restored', 'niss_leading_zero_restored'],
+  ...['mobilite_text', 'jours_text', 'heures_text', 'places_text', 'duree_text', 'level_range'],
+] as const
+export type Normalisation = (typeof normalisations)[number]
 
 export interface Probleme<Cle extends string = string> {
   readonly code: CodeProbleme

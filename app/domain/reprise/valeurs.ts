@@ -121,10 +121,10 @@ export function lireDateDe<Cle extends string>(
   }
 }
 
-/** Initials are capitals («l.d.» → «L.D.»); a name or «agent 3» stays as it is. */
+/** Initials typed small become capitals («l.d.», «foz»); «Léa» or «agent 3» stay as they are. */
 export function lireAgent(lecteur: Lecteur<'agent'>): string | null {
   const texte = lireTexteLibre(lecteur, 'agent')
-  return texte && /^(\p{L}{1,4}|(\p{L}\.){2,5}\p{L}?)$/u.test(texte) ? texte.toUpperCase() : texte
+  return texte && /^(\p{Ll}{1,4}|(\p{L}\.){2,5}\p{L}?)$/u.test(texte) ? texte.toUpperCase() : texte
 }
 
 /** Items of a cell that holds a list: « | » in files made by programs, «;» or lines by people. */

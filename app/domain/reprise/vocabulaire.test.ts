@@ -55,7 +55,9 @@ describe('les listes fermées', () => {
     }
     for (const [dit, valeur] of Object.entries(etudes))
       expect(lireEtudes(dit), dit).toEqual({ connu: true, valeur })
-    expect(lireEtudes('école du cirque').connu).toBe(false)
+    for (const vague of ['école du cirque', 'diplôme étranger reconnu'])
+      expect(lireEtudes(vague).connu, vague).toBe(false)
+    expect(lireEtudes('CESS (équivalence obtenue)')).toEqual({ connu: true, valeur: 'sec_sup' })
   })
 
   test('un permis qui n’autorise pas encore à conduire n’est pas un permis', () => {
@@ -108,7 +110,7 @@ describe('les listes fermées', () => {
     }
     for (const [dit, valeur] of Object.entries(minutes))
       expect(lireMinutes(dit), dit).toMatchObject({ connu: true, valeur })
-    for (const vague of ['à pied', '0', '999', '30 ou 45'])
+    for (const vague of ['à pied', '0', '999', '30 ou 45', '1 à 2 h'])
       expect(lireMinutes(vague).connu, vague).toBe(false)
   })
 

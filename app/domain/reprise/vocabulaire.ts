@@ -78,10 +78,13 @@ export function lireNiveau(
 
 /** In this order: «lager secundair» before «lager onderwijs», a foreign title before its level. */
 const ETUDES: readonly (readonly [Etudes, RegExp])[] = [
-  ['etranger_non_reconnu', /etranger|reconnu|equivalence|buitenlands|erkend|gelijkwaardig/],
+  [
+    'etranger_non_reconnu',
+    /(non|pas) reconnu|sans equivalence|pas d'equivalence|niet erkend|zonder gelijkwaardig|etranger(?!.*(avec|obtenu|reconnu))|buitenlands(?!.*(met|erkend))/,
+  ],
   [
     'aucun',
-    /\balpha|jamais|sans diplome|aucun|geen diploma|zonder diploma|nooit|^(geen|non|neant)$/,
+    /\balpha|jamais .*(scol|ecole)|sans diplome|aucun|geen diploma|zonder diploma|nooit .*school|^(geen|non|neant)$/,
   ],
   [
     'sec_inf',
@@ -198,7 +201,8 @@ export function lireMinutes(
   if (/^\d{1,3}$/.test(dit)) return minutes(Number(dit), false)
   const heures =
     /(?<!\d)(\d{1,2})(?:[.,](\d))?\s?(?:h|u|heures?|uur|uren)\.?\s?(\d{2})?(?!\d)/.exec(dit)
-  if (heures)
+  // «1 à 2 h»: a number beside the hours makes them a range, not a maximum.
+  if (heures && !/\d/.test(dit.replace(heures[0], '')))
     return minutes(
       Number(heures[1]) * 60 + Number(heures[2] ?? 0) * 6 + Number(heures[3] ?? 0),
       true,

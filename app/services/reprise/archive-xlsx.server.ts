@@ -37,7 +37,7 @@ export function assainirXlsx(octets: Uint8Array, plafonds: Plafonds): Buffer {
     .map(({ chemin, methode, compresse }) => {
       const contenu = decompresser(methode, compresse, reste)
       reste -= contenu.length
-      if (/\.xml$/i.test(chemin)) verifierXml(chemin, contenu, plafonds)
+      if (/\.xml$/i.test(chemin)) verifierXml(contenu, plafonds)
       return { chemin, contenu }
     })
   if (!parties.some(({ chemin }) => chemin.toLowerCase() === 'xl/workbook.xml'))
@@ -96,15 +96,18 @@ function decompresser(methode: number, compresse: Buffer, plafond: number): Buff
  * A row number of a million costs a few bytes in the file and a gigabyte in memory: addresses are
  * read here first. Spreadsheets write no document type, CDATA or entity in an address.
  */
-function verifierXml(chemin: string, contenu: Buffer, { lignes, colonnes }: Plafonds): void {
+function verifierXml(contenu: Buffer, { lignes, colonnes }: Plafonds): void {
   const xml = contenu.toString('utf8')
   if (/<!(DOCTYPE|ENTITY)/i.test(xml)) throw new ErreurMetier('reprise/archive_suspecte')
-  if (!/worksheets?\//i.test(chemin)) return
+  if (!/<([^\s<>/"']+:)?sheetData/.test(xml)) return
   if (xml.includes('<![CDATA[') || xml.includes('<!--'))
     throw new ErreurMetier('reprise/archive_suspecte')
-  for (const [, avant = '', apres] of xml.matchAll(BALISE)) {
-    const [, adresse] = /\sr\s*=\s*["']([^"']*)["']/.exec(` ${avant}${apres ?? ''}`) ?? []
-    if (adresse === undefined) continue
+  const balises = [...xml.matchAll(BALISE)].map(([, attributs = '']) => attributs)
+  // A tag that cannot be read here could be read otherwise by the library.
+  if (balises.length !== [...xml.matchAll(DEBUT_DE_BALISE)].length)
+    throw new ErreurMetier('reprise/archive_suspecte')
+  const adresses = balises.flatMap((attributs) => [...attributs.matchAll(ADRESSE)])
+  for (const [, adresse = ''] of adresses) {
     const [, lettres = '', chiffres = ''] = /^([A-Z]{0,3})(\d{1,7})$/.exec(adresse) ?? []
     if (chiffres === '') throw new ErreurMetier('reprise/archive_suspecte')
     if (Number(chiffres) > lignes) throw new ErreurMetier('reprise/trop_de_lignes', { max: lignes })
@@ -113,8 +116,10 @@ function verifierXml(chemin: string, contenu: Buffer, { lignes, colonnes }: Plaf
   }
 }
 
-/** The attributes of a row or a cell, quoted values taken whole. */
-const BALISE = /<(?:\w+:)?(?:c|row)(?=[\s/>])((?:[^<>"']|"[^"]*"|'[^']*')*)>/g
+/** A row or a cell with its attributes, quoted values taken whole; any prefix is allowed, as in XML. */
+const BALISE = /<(?:[^\s<>/"':]+:)?(?:c|row)(?=[\s/>])((?:[^<>"']|"[^"]*"|'[^']*')*)>/g
+const DEBUT_DE_BALISE = /<(?:[^\s<>/"':]+:)?(?:c|row)(?=[\s/>])/g
+const ADRESSE = /(?<=^|[\s"'])(?:[^\s"'=:<>]+:)?r\s*=\s*["']([^"']*)["']/g
 
 function rangDeColonne(lettres: string): number {
   return [...lettres].reduce((rang, lettre) => rang * 26 + lettre.charCodeAt(0) - 64, 0)

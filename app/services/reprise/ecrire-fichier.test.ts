@@ -140,9 +140,10 @@ describe('un fichier exporté puis repris', () => {
   })
 
   test('les prestations aussi', async () => {
-    const unJour = (jour: string, code: CodePrestation, heures: number | null) => ({
-      ...{ dossier: 'D-1', niss: niss('90071500133'), jour: dateCivile(jour), code, heures },
-    })
+    const unJour = (jour: string, code: CodePrestation, heures: number | null) => {
+      const qui = { dossier: 'D-1', niss: niss('90071500133') }
+      return { ...qui, jour: dateCivile(jour), code, heures }
+    }
     const prestations = [unJour('2026-09-01', 'P', 7.6), unJour('2026-09-02', 'JF', null)]
     const feuille = {
       nom: 'Prestations',

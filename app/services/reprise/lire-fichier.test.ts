@@ -126,7 +126,17 @@ describe('un classeur hostile', () => {
     expect(await refus(loin('A1048576'))).toBe('reprise/trop_de_lignes')
     expect(await refus(loin('XFD1'))).toBe('reprise/trop_de_colonnes')
     expect(await refus(loin('A&#49;048576'))).toBe('reprise/archive_suspecte')
-    expect(await refus(loin("A1' x='>' r='A1048576"))).not.toBeNull()
+    expect(await refus(loin('A1" x:r="A1048576'))).toBe('reprise/trop_de_lignes')
+    expect(await refus(loin(`A1" x=">" r="A1048576`))).toBe('reprise/trop_de_lignes')
+    const mauvaisGuillemet = partiesDeClasseur(`<row r="1"><c r="A1048576" x='/></row>`)
+    expect(await refus(archiveZip(mauvaisGuillemet))).not.toBeNull()
+    const ailleurs = partiesDeClasseur(`<row r="1">${celluleTexte('XFD1', 'x')}</row>`).map(
+      (partie) => ({
+        chemin: partie.chemin.replace('worksheets/sheet1', 'x'),
+        contenu: partie.contenu.replace('worksheets/sheet1', 'x'),
+      }),
+    )
+    expect(await refus(archiveZip(ailleurs))).toBe('reprise/trop_de_colonnes')
     const ligneLoin = partiesDeClasseur(
       `<row spans="1:1" r='1048576'>${celluleTexte('A1', 'x')}</row>`,
     )
