@@ -112,7 +112,7 @@ export const apparier = {
       poste_ferme: 'Le poste est fermé.',
       demande_personne: 'La personne n’est plus disponible.',
       situation_changee: 'La personne n’est plus disponible.',
-      erreur: '',
+      erreur: 'Cette proposition est terminée.',
     } satisfies Record<MotifDeRetrait, string>,
     titre: 'Propositions',
     vide: 'Aucune proposition pour le moment.',
@@ -181,7 +181,7 @@ export const apparier = {
       refusee: 'Vous avez dit non.',
       retiree: 'Cette proposition est terminée.',
       expiree: 'Cette proposition est terminée : pas de réponse à temps.',
-      brouillon: '',
+      brouillon: 'Le CPAS prépare cette proposition.',
     },
   },
 }

@@ -109,7 +109,7 @@ export const apparier: typeof fr = {
       poste_ferme: 'De functie is gesloten.',
       demande_personne: 'De persoon is niet meer beschikbaar.',
       situation_changee: 'De persoon is niet meer beschikbaar.',
-      erreur: '',
+      erreur: 'Dit voorstel is afgesloten.',
     },
     titre: 'Voorstellen',
     vide: 'Op dit moment is er geen voorstel.',
@@ -177,7 +177,7 @@ export const apparier: typeof fr = {
       refusee: 'U hebt nee gezegd.',
       retiree: 'Dit voorstel is afgesloten.',
       expiree: 'Dit voorstel is afgesloten: geen antwoord op tijd.',
-      brouillon: '',
+      brouillon: 'Het OCMW bereidt dit voorstel voor.',
     },
   },
 }
