@@ -1,4 +1,5 @@
 import { and, eq, gt, isNull, lt, sql } from 'drizzle-orm'
+import type { UsageDeJeton } from '#app/domain/compte/compte.ts'
 import type { Tx } from '../client.server.ts'
 import { jeton } from '../schema/compte.ts'
 
@@ -36,12 +37,7 @@ export function compterEssai(tx: Tx, id: string): number {
 }
 
 /** A new link to the same place makes the former ones dead. */
-export function tuerJetons(
-  tx: Tx,
-  compteId: string,
-  usage: 'connexion' | 'invitation',
-  maintenant: Date,
-): void {
+export function tuerJetons(tx: Tx, compteId: string, usage: UsageDeJeton, maintenant: Date): void {
   tx.update(jeton)
     .set({ utiliseA: maintenant })
     .where(and(eq(jeton.compteId, compteId), eq(jeton.usage, usage), isNull(jeton.utiliseA)))

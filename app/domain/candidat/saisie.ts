@@ -14,6 +14,7 @@ import {
   jourSaisi,
   ligne,
   paragraphe,
+  sansLignesVides,
   versionVue,
 } from '../shared/saisie.ts'
 import { sexes } from '../shared/sexe.ts'
@@ -55,17 +56,6 @@ export const codePostalSaisi = z.string().transform((texte, ctx) => {
   ctx.addIssue({ code: 'custom', message: 'code_postal_invalide' })
   return z.NEVER
 })
-
-/** A form offers spare rows: those left empty are no mistake. */
-function sansLignesVides(lignes: unknown): unknown {
-  if (!Array.isArray(lignes)) return lignes ?? []
-  return lignes.filter(
-    (ligne) =>
-      typeof ligne !== 'object' ||
-      ligne === null ||
-      Object.values(ligne).some((valeur) => valeur !== undefined && valeur !== ''),
-  )
-}
 
 const niveau = z.enum(niveauxDeLangue).optional()
 

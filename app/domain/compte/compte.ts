@@ -1,7 +1,7 @@
 import type { Porte } from '../shared/acteur.ts'
 
 /** What a link sent by mail is for. */
-export const usagesDeJeton = ['connexion', 'invitation'] as const
+export const usagesDeJeton = ['connexion', 'invitation', 'avis'] as const
 export type UsageDeJeton = (typeof usagesDeJeton)[number]
 
 /** How a person proved who they are. */
@@ -27,6 +27,8 @@ export const sessionsEnParallele = 5
 export const dureesDeJeton: Record<UsageDeJeton, number> = {
   connexion: 20,
   invitation: 7 * 24 * 60,
+  // A notice («a proposal waits for you») may be read after a holiday; a dead one offers a new link.
+  avis: 14 * 24 * 60,
 }
 
 /** Wrong codes before a link dies. */

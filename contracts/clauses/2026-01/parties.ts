@@ -1,0 +1,120 @@
+import type { Bilingue, Langue } from '#app/domain/shared/langue.ts'
+import type { CaseASigner, Parties } from '../../blocs.ts'
+import type { DonneesCadre } from '../../convention-cadre/2026-01/donnees.ts'
+import type { DonneesIndividuelle } from '../../convention-individuelle/2026-01/donnees.ts'
+import { nomDeCategorie } from '../../donnees.ts'
+import { enumerer } from '../../ecriture.ts'
+
+/** The two bodies that conclude both conventions. */
+type Organisations = Pick<DonneesCadre, 'cpas' | 'hote' | 'etablie_le'>
+type Travailleur = DonneesIndividuelle['travailleur']
+type Partie = Parties['parties'][number]
+
+export const intituleDesParties: Bilingue = { fr: 'Entre les parties', nl: 'Tussen de partijen' }
+
+/** Who concludes: names, seats, numbers, capacity. Abbet, sheet 7.8: identity is a minimum item. */
+export function partiesDe(
+  { cpas, hote, etablie_le }: Organisations,
+  langue: Langue,
+): readonly Partie[] {
+  const mots = MOTS[langue]
+  return [
+    {
+      role: mots.cpas,
+      nom: cpas.nom,
+      lignes: [
+        `${cpas.adresse} · ${mots.entreprise} ${cpas.numero_entreprise}`,
+        mots.represente(enumerer(cpas.representants.map(personne), langue)),
+        mots.ciApresCpas,
+      ],
+    },
+    {
+      role: mots.hote,
+      nom: hote.nom,
+      lignes: [
+        `${hote.forme_juridique} · ${nomDeCategorie(hote.categorie, etablie_le)[langue]}`,
+        `${hote.adresse} · ${mots.entreprise} ${hote.numero_entreprise}`,
+        mots.represente(enumerer(hote.representants.map(personne), langue)),
+        mots.ciApresHote,
+      ],
+    },
+  ]
+}
+
+/** The worker is named, and known by the reference of the CPAS only: the host keeps a copy. */
+export function partieTravailleur({ prenom, nom, reference }: Travailleur, langue: Langue): Partie {
+  const mots = MOTS[langue]
+  return {
+    role: mots.travailleur,
+    nom: `${prenom} ${nom}`,
+    lignes: [`${mots.reference} ${reference}`, mots.ciApresTravailleur],
+  }
+}
+
+/** One box for each representative of the two bodies. */
+export function casesDesOrganisations(
+  { cpas, hote }: Organisations,
+  langue: Langue,
+): CaseASigner[] {
+  const mots = MOTS[langue]
+  const caseDe =
+    (partie: string, role: string) => (un: { nom: string; qualite: string }, rang: number) => ({
+      partie,
+      rang,
+      role,
+      lignes: [un.nom, un.qualite],
+      mention: mots.dateEtSignature,
+    })
+  return [
+    ...cpas.representants.map(caseDe('cpas', mots.pourCpas)),
+    ...hote.representants.map(caseDe('hote', mots.pourHote)),
+  ]
+}
+
+export function caseDuTravailleur({ prenom, nom }: Travailleur, langue: Langue): CaseASigner {
+  const mots = MOTS[langue]
+  return {
+    partie: 'travailleur',
+    rang: 0,
+    role: mots.travailleur,
+    lignes: [`${prenom} ${nom}`],
+    mention: mots.luEtApprouve,
+  }
+}
+
+function personne({ nom, qualite }: { nom: string; qualite: string }): string {
+  return `${nom}, ${qualite}`
+}
+
+const MOTS = {
+  fr: {
+    cpas: 'Le CPAS, employeur',
+    hote: 'L’utilisateur',
+    travailleur: 'Le travailleur',
+    entreprise: 'n° d’entreprise',
+    represente: (qui: string) => `représenté par ${qui}`,
+    ciApresCpas: 'ci-après « le CPAS »',
+    ciApresHote: 'ci-après « l’utilisateur »',
+    ciApresTravailleur: 'ci-après « le travailleur »',
+    reference: 'référence du CPAS :',
+    pourCpas: 'Pour le CPAS',
+    pourHote: 'Pour l’utilisateur',
+    dateEtSignature: 'Date et signature',
+    luEtApprouve: 'Date et signature, précédées de « lu et approuvé »',
+  },
+  nl: {
+    cpas: 'Het OCMW, werkgever',
+    hote: 'De gebruiker',
+    travailleur: 'De werknemer',
+    entreprise: 'ondernemingsnr.',
+    represente: (qui: string) => `vertegenwoordigd door ${qui}`,
+    ciApresCpas: 'hierna “het OCMW”',
+    ciApresHote: 'hierna “de gebruiker”',
+    ciApresTravailleur: 'hierna “de werknemer”',
+    reference: 'kenmerk van het OCMW:',
+    pourCpas: 'Voor het OCMW',
+    pourHote: 'Voor de gebruiker',
+    dateEtSignature: 'Datum en handtekening',
+    luEtApprouve: 'Datum en handtekening, voorafgegaan door “gelezen en goedgekeurd”',
+  },
+} satisfies Record<Langue, unknown>

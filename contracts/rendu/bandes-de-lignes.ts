@@ -1,0 +1,65 @@
+import { largeurUtile, marges, type Style } from './charte.ts'
+import type { Bande } from './pagination.ts'
+import type { Ligne } from './paragraphe.ts'
+import type { Noeud } from './structure.ts'
+import { assainir } from './texte.ts'
+
+export interface PlaceDesLignes {
+  readonly style: Style
+  readonly x: number
+  readonly avant: number
+  readonly element: Noeud
+  /** True when what follows must not be parted from the last line. */
+  readonly solidaire: boolean
+  /** Number or bullet that hangs to the left of the first line. */
+  readonly marque?: {
+    readonly texte: string
+    readonly x: number
+    readonly style: Style
+    /** Its own element; without one it is read as the beginning of the line. */
+    readonly element?: Noeud
+  }
+  /** A thin rule across the page, that many points above the first line. */
+  readonly filetAuDessus?: number
+}
+
+/**
+ * One strip a line. A paragraph never leaves one line alone at the foot or at the head of a page:
+ * the first two and the last two stay together.
+ */
+export function bandesDeLignes(lignes: readonly Ligne[], place: PlaceDesLignes): Bande[] {
+  const { style, avant, solidaire } = place
+  const derniere = lignes.length - 1
+  return lignes.map((ligne, i) => ({
+    hauteur: style.interligne,
+    avant: i === 0 ? avant : 0,
+    solidaire: i === derniere ? solidaire : i === 0 || i === derniere - 1,
+    tracer: (plume, y) => {
+      const ligneDeBase = y + ligneDeBaseDe(style)
+      if (i === 0 && place.filetAuDessus !== undefined)
+        plume.filet(marges.gauche, y - place.filetAuDessus, largeurUtile, 0.6, 'filet')
+      if (i === 0 && place.marque) {
+        const { texte, x, style: sien, element } = place.marque
+        const fin = element ? 'rien' : 'espace'
+        plume.texte(ligneSeule(texte, sien, fin), x, ligneDeBase, sien, element ?? place.element)
+      }
+      plume.texte(ligne, place.x, ligneDeBase, style, place.element)
+    },
+  }))
+}
+
+/** Distance from the top of a line to the foot of its letters: the white is shared above and below. */
+export function ligneDeBaseDe({ interligne, corps }: Style): number {
+  return (interligne + corps * 0.714) / 2
+}
+
+/** A text known to be short, on one line, as it stands. */
+export function ligneSeule(texte: string, { face }: Style, fin: Ligne['fin'] = 'rien'): Ligne {
+  return {
+    fragments: [{ face, texte: assainir(texte) }],
+    largeur: 0,
+    etirement: 0,
+    fin,
+    lache: false,
+  }
+}
