@@ -1,5 +1,4 @@
 import { and, asc, count, desc, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
-import type { Objectif } from '#app/domain/candidat/candidat.ts'
 import type { StatutDeCadre } from '#app/domain/convention/cadre.ts'
 import type { OuiOuNon } from '#app/domain/hote/filtres.ts'
 import type { CategorieDHote, Partage } from '#app/domain/hote/hote.ts'
@@ -8,7 +7,6 @@ import type { Region } from '#app/domain/shared/code-postal.ts'
 import type { DateCivile } from '#app/domain/shared/date-civile.ts'
 import { ErreurMetier } from '#app/domain/shared/erreur.ts'
 import type { Langue } from '#app/domain/shared/langue.ts'
-import { type Centimes, centimes } from '#app/domain/shared/montant.ts'
 import { mots } from '#app/domain/shared/texte.ts'
 import type { Base } from '../client.server.ts'
 import type { Perimetre } from '../perimetre.ts'
@@ -317,11 +315,10 @@ export function listerContacts(base: Base, perimetre: Perimetre, hoteId: string)
 
 export interface CadreDHote {
   readonly id: string
+  readonly numero: string
   readonly statut: StatutDeCadre
-  readonly objectif: Objectif
   readonly du: DateCivile
   readonly au: DateCivile | null
-  readonly tarifCentimes: Centimes
 }
 
 /** The framework conventions of the asking centre with a host, newest first. */
@@ -333,17 +330,15 @@ export function listerCadresDeLHote(
   return base
     .select({
       id: cadre.id,
+      numero: cadre.numero,
       statut: cadre.statut,
-      objectif: cadre.objectif,
       du: cadre.du,
       au: cadre.au,
-      tarifCentimes: cadre.tarifCentimes,
     })
     .from(cadre)
     .where(and(duCpas(perimetre, cadre.cpasId), eq(cadre.hoteId, hoteId)))
     .orderBy(desc(cadre.du), desc(cadre.id))
     .all()
-    .map((ligne) => ({ ...ligne, tarifCentimes: centimes(ligne.tarifCentimes) }))
 }
 
 /** The region of the asking centre: where a host without a postcode is counted. */

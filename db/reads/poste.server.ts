@@ -225,10 +225,22 @@ export function listerCentresPourUnHote(
     .all()
 }
 
-/** Proposals to a post that somebody still has to answer, of all centres: a count, and no more. */
-export function compterPropositionsOuvertes(base: Base, perimetre: Perimetre, id: string): number {
-  const { n } = base
-    .select({ n: count() })
+/**
+ * Proposals to a post that somebody still has to answer, of all centres: for the act that closes them
+ * and for their number, which is all that is shown.
+ */
+export function propositionsOuvertesDuPoste(base: Base, perimetre: Perimetre, id: string) {
+  return base
+    .select({
+      id: proposition.id,
+      cpasId: proposition.cpasId,
+      candidatId: proposition.candidatId,
+      hoteId: proposition.hoteId,
+      statut: proposition.statut,
+      version: proposition.version,
+      titreDuPoste: poste.titre,
+      nomDeLHote: hote.nom,
+    })
     .from(proposition)
     .innerJoin(poste, eq(poste.id, proposition.posteId))
     .innerJoin(hote, eq(hote.id, poste.hoteId))
@@ -239,8 +251,8 @@ export function compterPropositionsOuvertes(base: Base, perimetre: Perimetre, id
         inArray(proposition.statut, [...statutsOuverts]),
       ),
     )
-    .get() ?? { n: 0 }
-  return n
+    .orderBy(asc(proposition.id))
+    .all()
 }
 
 /** The post that was taken over from that line of a file: a second run makes no second post. */

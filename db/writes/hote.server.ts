@@ -2,7 +2,7 @@ import { and, eq, sql } from 'drizzle-orm'
 import { mots } from '#app/domain/shared/texte.ts'
 import type { Tx } from '../client.server.ts'
 import { hote, partenariat, site } from '../schema/hote.ts'
-import { exigerUneLigne } from './candidat.server.ts'
+import { exigerUneLigne } from './ligne.ts'
 
 type Colonnes = typeof hote.$inferInsert
 /** The columns people fill. */

@@ -4,7 +4,7 @@ import type { StatutDePoste } from '#app/domain/poste/poste.ts'
 import { mots } from '#app/domain/shared/texte.ts'
 import type { Tx } from '../client.server.ts'
 import { poste, posteVisible } from '../schema/poste.ts'
-import { exigerUneLigne } from './candidat.server.ts'
+import { exigerUneLigne } from './ligne.ts'
 
 type Colonnes = typeof poste.$inferInsert
 /** The columns people fill. */

@@ -22,9 +22,12 @@ export const filtresDePostes = z.object({
   page: z.coerce.number().int().min(1).max(10_000),
 })
 
-/** What the first step of a new post already knows. */
+/** The form's word for «none of the known trades»: an empty choice would mean «not chosen yet». */
+export const SANS_METIER = 'aucun'
+
+/** What the first step of a post already knows. */
 export const debutDePoste = z.object({
   hoteId: identifiantSaisi,
   titre: z.string().max(120),
-  metier: z.enum(codes),
+  metier: z.enum([...codes, SANS_METIER]),
 })

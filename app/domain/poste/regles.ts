@@ -3,7 +3,7 @@ import { type ManqueDHote, manquesDeLHote } from '../hote/regles.ts'
 import type { DateCivile } from '../shared/date-civile.ts'
 import { souhaitDiscriminatoire } from './discrimination.ts'
 import type { Poste } from './poste.ts'
-import { fautesDeSemaine, heuresDeLaSemaine } from './semaine.ts'
+import { heuresDeLaSemaine } from './semaine.ts'
 
 export const manquesDePoste = [
   'metier',
@@ -12,7 +12,6 @@ export const manquesDePoste = [
   'horaire',
   'heures',
   'heures_contredites',
-  'semaine',
   'langue_raison',
   'discrimination',
 ] as const
@@ -35,7 +34,6 @@ export function manquesDuPoste(poste: Poste, hote: Hote, aujourdhui: DateCivile)
     horaire: semaine.length === 0 && !horaireTexte,
     heures: heuresSemaine === null,
     heures_contredites: heuresContredites(poste),
-    semaine: fautesDeSemaine(semaine, aujourdhui).length > 0,
     langue_raison: demandeUneRaison(poste) && !langueRaison,
     discrimination: textesDuPoste(poste).some((texte) => souhaitDiscriminatoire(texte) !== null),
   }

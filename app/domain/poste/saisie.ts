@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { niveauxDeLangue, objectifs, permisPossibles } from '../candidat/candidat.ts'
-import { competences, exigences, metiers } from '../metier/metier.ts'
+import { exigences, metiers } from '../metier/metier.ts'
 import {
   avec,
   caseCochee,
@@ -37,22 +37,21 @@ const niveauDemande = z
 const jourDeSemaine = entier(1, 7).pipe(z.literal([...joursDeLaSemaine]))
 const pause = entier(0, 180).optional()
 
-/** The day stands in every row of the grid: a row without an hour is an empty one. */
-function sansRangeesVides(rangees: unknown): unknown {
-  if (!Array.isArray(rangees)) return rangees ?? []
-  return rangees.filter(
-    (rangee) =>
-      typeof rangee !== 'object' ||
-      rangee === null ||
-      Object.entries(rangee).some(
-        ([nom, valeur]) => nom !== 'jour' && valeur !== undefined && valeur !== '',
-      ),
-  )
-}
-
+/** The grid has a row for every day: a row without hours is an empty one, half of one a mistake. */
 const rangee = z
-  .strictObject({ jour: jourDeSemaine, de: heureSaisie, a: heureSaisie, pauseMinutes: pause })
-  .refine(({ de, a }) => de < a, { ...avec('fin_avant_debut'), path: ['a'] })
+  .strictObject({
+    jour: jourDeSemaine,
+    de: heureSaisie.optional(),
+    a: heureSaisie.optional(),
+    pauseMinutes: pause,
+  })
+  .superRefine(({ de, a, pauseMinutes }, ctx) => {
+    const faute = (champ: 'de' | 'a', message: 'requis' | 'fin_avant_debut') =>
+      ctx.addIssue({ code: 'custom', message, path: [champ] })
+    if (!de && (a || pauseMinutes)) faute('de', 'requis')
+    if (!a && (de || pauseMinutes)) faute('a', 'requis')
+    if (de && a && de >= a) faute('a', 'fin_avant_debut')
+  })
 
 const champs = {
   titre: texteDePoste(120),
@@ -67,7 +66,7 @@ const champs = {
   a: heureSaisie.optional(),
   pauseMinutes: pause,
   /** Days with other hours, and second stretches. */
-  semaine: z.preprocess(sansRangeesVides, z.array(rangee).max(14, avec('trop_grand'))),
+  semaine: z.array(rangee).max(14, avec('trop_grand')).default([]),
   horaireTexte: texteDePoste(300).optional(),
   heuresSemaine: nombre(1, 50).optional(),
   frOral: niveauDemande,
@@ -78,8 +77,8 @@ const champs = {
   exigences: z.array(z.enum(exigences)).default([]),
   chargeKg: entier(0, 60).optional(),
   deboutHeures: entier(0, 10).optional(),
-  competences: z.array(z.enum(competences.map(({ code }) => code))).default([]),
-  competencesApprises: z.array(z.enum(competences.map(({ code }) => code))).default([]),
+  competences: z.array(ligne(80)).max(60).default([]),
+  competencesApprises: z.array(ligne(80)).max(60).default([]),
   objectif: z.enum(objectifs),
   formation: caseCochee,
   tuteurId: identifiantSaisi.optional(),
@@ -115,17 +114,18 @@ function coherente(saisie: ASaisir, ctx: z.RefinementCtx): void {
   if (saisie.visibilite === 'choisis' && saisie.centres.length === 0) faute('centres', 'requis')
 }
 
-type Rangee = Omit<PlageDeTravail, 'pauseMinutes'> & { readonly pauseMinutes?: number | undefined }
+type Rangee = z.output<typeof rangee>
 
 /** One week out of the two ways of writing it. */
 function enUneSemaine<
-  S extends Omit<ASaisir, 'frOral' | 'nlOral'> & { readonly semaine: readonly Rangee[] },
+  S extends Pick<ASaisir, 'jours' | 'de' | 'a' | 'pauseMinutes'> & { semaine: readonly Rangee[] },
 >({ jours, de, a, pauseMinutes, semaine, ...reste }: S) {
-  const pareils = de && a ? jours.map((jour) => ({ jour, de, a, pauseMinutes })) : []
-  const plages = [...pareils, ...semaine].map((une) => ({
-    ...une,
-    pauseMinutes: une.pauseMinutes ?? 0,
-  }))
+  const pareils = jours.map((jour) => ({ jour, de, a, pauseMinutes }))
+  const plages = [...pareils, ...semaine].flatMap((une) =>
+    une.de && une.a
+      ? [{ jour: une.jour, de: une.de, a: une.a, pauseMinutes: une.pauseMinutes ?? 0 }]
+      : [],
+  )
   return { ...reste, semaine: enOrdre(plages) }
 }
 

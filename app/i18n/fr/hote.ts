@@ -159,8 +159,6 @@ export const hote = {
     aucunCadre: 'Pas encore de convention-cadre avec notre CPAS.',
     cadreDuAu: (du: string, au: string) => `du ${du} au ${au}`,
     cadreDes: (du: string) => `dès le ${du}, sans terme`,
-    tarif: (montant: string) => `${montant} par mois`,
-    sansTarif: 'gratuit',
     pasPartenaire:
       'Un autre CPAS partage cette organisation. Ajoutez-la à vos partenaires pour y écrire un poste ou la mettre à jour.',
   },

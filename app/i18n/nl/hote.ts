@@ -80,7 +80,7 @@ export const hote: typeof fr = {
     langue: 'Taal',
     cadre: 'Raamovereenkomst',
     lien: 'Band met ons',
-    postes: 'Open plaatsen',
+    postes: 'Open plekken',
     partenaire: 'Partner',
     partage: 'Gedeeld',
     enVigueur: 'Van kracht',
@@ -115,18 +115,16 @@ export const hote: typeof fr = {
     sites: 'Locaties',
     nouveauSite: 'Locatie toevoegen',
     aucunSite: 'Alles gebeurt op het adres hierboven.',
-    postes: 'Plaatsen',
-    nouveauPoste: 'Nieuwe plaats',
-    aucunPoste: 'Nog geen plaats.',
-    voirLesPostes: 'Alle plaatsen bekijken',
+    postes: 'Plekken',
+    nouveauPoste: 'Nieuwe plek',
+    aucunPoste: 'Nog geen plek.',
+    voirLesPostes: 'Alle plekken bekijken',
     cadres: 'Raamovereenkomsten',
     aucunCadre: 'Nog geen raamovereenkomst met ons OCMW.',
     cadreDuAu: (du, au) => `van ${du} tot ${au}`,
     cadreDes: (du) => `vanaf ${du}, zonder einddatum`,
-    tarif: (montant) => `${montant} per maand`,
-    sansTarif: 'gratis',
     pasPartenaire:
-      'Een ander OCMW deelt deze organisatie. Voeg ze toe aan uw partners om er een plaats te beschrijven of de fiche bij te werken.',
+      'Een ander OCMW deelt deze organisatie. Voeg ze toe aan uw partners om er een plek te beschrijven of de fiche bij te werken.',
   },
   formulaire: {
     nouveau: 'Nieuwe werkplek',
@@ -144,7 +142,7 @@ export const hote: typeof fr = {
     agrementAide: 'Erkende coöperatie of sociale economie: nummer en overheid.',
     agrementJusquAu: 'Einde van de erkenning',
     partageAide:
-      'De andere OCMW’s zien dan de fiche en de plaatsen die u hun toont, nooit uw tewerkstellingen.',
+      'De andere OCMW’s zien dan de fiche en de plekken die u hun toont, nooit uw tewerkstellingen.',
     malgreLeNom: 'Het is een andere organisatie, ook al is de naam dezelfde',
     existe: 'Deze organisatie bestaat al.',
     ouvrirLaFiche: 'Haar fiche openen',
@@ -160,7 +158,7 @@ export const hote: typeof fr = {
   adoption: {
     titre: 'Toevoegen aan onze partners?',
     texte:
-      'Uw OCMW kan dan plaatsen beschrijven bij deze organisatie, de fiche bijwerken en een raamovereenkomst met haar sluiten. Haar band met andere OCMW’s verandert niet.',
+      'Uw OCMW kan dan plekken beschrijven bij deze organisatie, de fiche bijwerken en een raamovereenkomst met haar sluiten. Haar band met andere OCMW’s verandert niet.',
     envoyer: 'Toevoegen aan onze partners',
   },
 }

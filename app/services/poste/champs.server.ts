@@ -1,5 +1,6 @@
+import { fautesDeSemaine } from '#app/domain/horaire/regles.ts'
 import type { SaisieDeModificationDePoste, SaisieDePoste } from '#app/domain/poste/saisie.ts'
-import { fautesDeSemaine, heuresDeLaSemaine } from '#app/domain/poste/semaine.ts'
+import { heuresDeLaSemaine } from '#app/domain/poste/semaine.ts'
 import { ErreurMetier } from '#app/domain/shared/erreur.ts'
 import type { Tx } from '#db/client.server.ts'
 import { listerContacts, listerSites } from '#db/reads/hote.server.ts'
@@ -47,7 +48,7 @@ export function centresDe({ visibilite, centres }: Saisie): readonly string[] {
 
 /**
  * What a post names must be its host's (site, tutor) and its week possible. Refuses
- * `commun/introuvable`, `poste/semaine_refusee`, `poste/hote_non_partage`.
+ * `commun/introuvable`, `horaire/plages_refusees`, `poste/hote_non_partage`.
  */
 export function verifierLaSaisie(ctx: Contexte, tx: Tx, hoteId: string, saisie: Saisie): void {
   const { siteId, tuteurId } = saisie
@@ -56,8 +57,11 @@ export function verifierLaSaisie(ctx: Contexte, tx: Tx, hoteId: string, saisie: 
   const contacts = tuteurId ? listerContacts(tx, ctx.perimetre, hoteId) : []
   if (tuteurId && !contacts.some(({ compteId }) => compteId === tuteurId))
     throw new ErreurMetier('commun/introuvable')
-  const fautes = fautesDeSemaine(saisie.semaine, ctx.aujourdhui)
-  if (fautes.length > 0) throw new ErreurMetier('poste/semaine_refusee', { fautes })
+  const heures = heuresDeLaSemaine(saisie.semaine)
+  const fautes = heures === null ? [] : fautesDeSemaine(saisie.semaine, heures, ctx.aujourdhui)
+  const bloquantes = fautes.filter(({ bloque }) => bloque)
+  if (bloquantes.length > 0)
+    throw new ErreurMetier('horaire/plages_refusees', { fautes: bloquantes })
   const voient = listerCentresPourUnHote(tx, ctx.perimetre, hoteId).map(({ id }) => id)
   if (!centresDe(saisie).every((centre) => voient.includes(centre)))
     throw new ErreurMetier('poste/hote_non_partage')

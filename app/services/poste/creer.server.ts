@@ -17,7 +17,7 @@ export interface Provenance {
 
 /**
  * Writes a post at a partner, as a draft. Refuses `commun/interdit`, `commun/introuvable`,
- * `hote/pas_partenaire`, `poste/semaine_refusee`, `poste/hote_non_partage`.
+ * `hote/pas_partenaire`, `horaire/plages_refusees`, `poste/hote_non_partage`.
  */
 export function creerPoste(
   ctx: Contexte<ActeurDuCpas>,

@@ -13,7 +13,7 @@ import { exigerComplet } from './ouvrir.server.ts'
 
 /**
  * Changes a post as the form shows it; an open one stays complete. Refuses `commun/interdit`,
- * `commun/introuvable`, `poste/incomplet`, `poste/semaine_refusee`, `poste/hote_non_partage`,
+ * `commun/introuvable`, `poste/incomplet`, `horaire/plages_refusees`, `poste/hote_non_partage`,
  * `poste/places_occupees`, `commun/modifie_entretemps`.
  */
 export function modifierFicheDePoste(
