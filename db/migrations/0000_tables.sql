@@ -316,6 +316,17 @@ CREATE TABLE `reglage` (
 	FOREIGN KEY (`cpas_id`) REFERENCES `cpas`(`id`) ON UPDATE no action ON DELETE no action
 ) STRICT;
 --> statement-breakpoint
+CREATE TABLE `compteur` (
+	`candidat_id` text PRIMARY KEY NOT NULL,
+	`cpas_id` text NOT NULL,
+	`date_demande` text NOT NULL,
+	`donnees_au` text,
+	`verdict` text NOT NULL,
+	`resultat` text NOT NULL,
+	`calcule_a` integer NOT NULL,
+	FOREIGN KEY (`cpas_id`,`candidat_id`) REFERENCES `candidat`(`cpas_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
 CREATE TABLE `correction` (
 	`id` text PRIMARY KEY NOT NULL,
 	`cpas_id` text NOT NULL,

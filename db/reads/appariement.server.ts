@@ -179,7 +179,7 @@ export function postesAApparier(
 }
 
 /** A post is shown to the centre that wrote it, to those it chose, or to all. */
-export function posteVisibleAuCpas(cpasId: string): SQL {
+function posteVisibleAuCpas(cpasId: string): SQL {
   return (
     or(
       eq(poste.cpasId, cpasId),

@@ -13,7 +13,7 @@ import {
 } from '../shared/date-civile.ts'
 import { ErreurMetier } from '../shared/erreur.ts'
 import { intersection, joursDe, type Periode } from '../shared/periode.ts'
-import type { CodeDeJour, JourDeFeuille } from './prestation.ts'
+import { type CodeDeJour, codesDeLHote, type JourDeFeuille } from './prestation.ts'
 
 /** Codes of a day without paid time. */
 const sansMinutes: readonly CodeDeJour[] = [
@@ -136,6 +136,13 @@ export function avecCorrections(
 export function totalMinutes(jours: readonly JourDeFeuille[]): number {
   return jours.reduce((somme, { minutes }) => somme + minutes, 0)
 }
+
+/** What the CPAS puts for an absence is «absent» again for a host: the reason is not its business. */
+export function commeLHoteLeVoit(jour: JourDeFeuille): JourDeFeuille {
+  return codesVisibles.includes(jour.code) ? jour : { ...jour, code: 'ABA' }
+}
+
+const codesVisibles: readonly CodeDeJour[] = [...codesDeLHote, 'JR']
 
 /** The day from which a host may confirm a month: its last working day in the placement. */
 export function confirmableDes(mois: Mois, placement: Periode): DateCivile {
