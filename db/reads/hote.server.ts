@@ -1,7 +1,7 @@
 import { and, asc, count, desc, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import type { StatutDeCadre } from '#app/domain/convention/cadre.ts'
 import type { OuiOuNon } from '#app/domain/hote/filtres.ts'
-import type { CategorieDHote, Partage } from '#app/domain/hote/hote.ts'
+import type { CategorieDHote } from '#app/domain/hote/hote.ts'
 import type { RoleDeLHote } from '#app/domain/shared/acteur.ts'
 import type { Region } from '#app/domain/shared/code-postal.ts'
 import type { DateCivile } from '#app/domain/shared/date-civile.ts'
@@ -13,7 +13,7 @@ import type { Perimetre } from '../perimetre.ts'
 import { compte, mandat } from '../schema/compte.ts'
 import { cadre } from '../schema/convention.ts'
 import { cpas } from '../schema/cpas.ts'
-import { hote, partenariat, site } from '../schema/hote.ts'
+import { hote, partenariat } from '../schema/hote.ts'
 import { poste } from '../schema/poste.ts'
 import { cadreEnVigueur, hotePartenaire, hoteVisible, posteEnVue } from './visibilite.ts'
 import { contenant, duCpas, PAR_PAGE, type PageDeListe, pagination } from './vue.ts'
@@ -129,35 +129,10 @@ export function trouverHote(base: Base, perimetre: Perimetre, id: string) {
   return { ...ligne, partenaire: ligne.partenaire === 1 }
 }
 
-export interface HoteComplet {
-  readonly id: string
-  readonly nom: string
-  readonly categorie: CategorieDHote
-  readonly langue: Langue
-  readonly region: Region
-  readonly bce: string | null
-  readonly adresse: string | null
-  readonly codePostal: string | null
-  readonly commune: string | null
-  readonly telephone: string | null
-  readonly courriel: string | null
-  readonly but: string | null
-  readonly agrement: string | null
-  readonly agrementJusquAu: DateCivile | null
-  readonly policeRc: string | null
-  readonly partage: Partage
-  readonly creeParCpasId: string
-  readonly partenaire: boolean
-  readonly version: number
-  /** The centre that brought it. */
-  readonly creePar: { readonly fr: string; readonly nl: string }
-  /** Who of the asking centre keeps the contact. */
-  readonly prospecteur: string | null
-  readonly partenaireDepuis: Date | null
-}
+export type HoteComplet = ReturnType<typeof lireHote>
 
 /** The host as its page shows it. Refuses `commun/introuvable` out of sight. */
-export function lireHote(base: Base, perimetre: Perimetre, id: string): HoteComplet {
+export function lireHote(base: Base, perimetre: Perimetre, id: string) {
   const connu = trouverHote(base, perimetre, id)
   const createur = base
     .select({ fr: cpas.nomFr, nl: cpas.nomNl })
@@ -172,7 +147,9 @@ export function lireHote(base: Base, perimetre: Perimetre, id: string): HoteComp
     .get()
   return {
     ...connu,
+    /** The centre that brought it. */
     creePar: createur ?? { fr: '', nl: '' },
+    /** Who of the asking centre keeps the contact. */
     prospecteur: lien?.prospecteur ?? null,
     partenaireDepuis: lien?.depuis ?? null,
   }
@@ -226,48 +203,6 @@ export function listerPartenaires(base: Base, perimetre: Perimetre): { id: strin
     .where(duCpas(perimetre, partenariat.cpasId))
     .orderBy(asc(hote.recherche))
     .all()
-}
-
-export interface SiteDHote {
-  readonly id: string
-  readonly hoteId: string
-  readonly nom: string
-  readonly adresse: string | null
-  readonly codePostal: string | null
-  readonly commune: string | null
-  readonly version: number
-}
-
-export function listerSites(base: Base, perimetre: Perimetre, hoteId: string): SiteDHote[] {
-  return base
-    .select(colonnesDeSite)
-    .from(site)
-    .innerJoin(hote, eq(hote.id, site.hoteId))
-    .where(and(hoteVisible(perimetre), eq(site.hoteId, hoteId)))
-    .orderBy(asc(site.nom), asc(site.id))
-    .all()
-}
-
-/** Refuses `commun/introuvable` out of sight. */
-export function trouverSite(base: Base, perimetre: Perimetre, id: string): SiteDHote {
-  const ligne = base
-    .select(colonnesDeSite)
-    .from(site)
-    .innerJoin(hote, eq(hote.id, site.hoteId))
-    .where(and(hoteVisible(perimetre), eq(site.id, id)))
-    .get()
-  if (!ligne) throw new ErreurMetier('commun/introuvable')
-  return ligne
-}
-
-const colonnesDeSite = {
-  id: site.id,
-  hoteId: site.hoteId,
-  nom: site.nom,
-  adresse: site.adresse,
-  codePostal: site.codePostal,
-  commune: site.commune,
-  version: site.version,
 }
 
 export interface ContactDHote {

@@ -143,6 +143,9 @@ export function lirePoste(base: Base, perimetre: Perimetre, id: string, aujourdh
     .select({
       aReconfirmer: aReconfirmer(aujourdhui),
       tuteur: sql<string | null>`${compte.prenom} || ' ' || ${compte.nom}`,
+      source: sql<
+        string | null
+      >`case when ${duCpas(perimetre, poste.cpasId)} then ${poste.source} end`,
     })
     .from(poste)
     .leftJoin(compte, eq(compte.id, poste.tuteurId))
@@ -152,6 +155,8 @@ export function lirePoste(base: Base, perimetre: Perimetre, id: string, aujourdh
     ...connu,
     aReconfirmer: plus?.aReconfirmer === 1,
     tuteur: plus?.tuteur ?? null,
+    /** Where it was found: its own centre's note. */
+    source: plus?.source ?? null,
     centres: listerCentresDuPoste(base, perimetre, id),
   }
 }

@@ -66,7 +66,7 @@ const champs = {
   a: heureSaisie.optional(),
   pauseMinutes: pause,
   /** Days with other hours, and second stretches. */
-  semaine: z.array(rangee).max(14, avec('trop_grand')).default([]),
+  semaine: z.array(rangee).max(28, avec('trop_grand')).default([]),
   horaireTexte: texteDePoste(300).optional(),
   heuresSemaine: nombre(1, 50).optional(),
   frOral: niveauDemande,

@@ -161,6 +161,7 @@ export const poste = {
     de: 'De',
     a: 'À',
     pause: 'Pause non payée (minutes)',
+    pauseCourte: 'Pause (min)',
     autresJours: 'Autres heures, jour par jour',
     autresJoursAide:
       'Pour les jours qui ont d’autres heures, ou pour deux périodes le même jour. Laissez vide le reste.',

@@ -150,6 +150,7 @@ export const poste: typeof fr = {
     de: 'Van',
     a: 'Tot',
     pause: 'Onbetaalde pauze (minuten)',
+    pauseCourte: 'Pauze (min)',
     autresJours: 'Andere uren, dag per dag',
     autresJoursAide:
       'Voor dagen met andere uren, of voor twee periodes op één dag. Laat de rest leeg.',

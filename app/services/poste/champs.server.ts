@@ -3,8 +3,9 @@ import type { SaisieDeModificationDePoste, SaisieDePoste } from '#app/domain/pos
 import { heuresDeLaSemaine } from '#app/domain/poste/semaine.ts'
 import { ErreurMetier } from '#app/domain/shared/erreur.ts'
 import type { Tx } from '#db/client.server.ts'
-import { listerContacts, listerSites } from '#db/reads/hote.server.ts'
+import { listerContacts } from '#db/reads/hote.server.ts'
 import { listerCentresPourUnHote } from '#db/reads/poste.server.ts'
+import { listerSites } from '#db/reads/site.server.ts'
 import type { ChampsDePoste } from '#db/writes/poste.server.ts'
 import type { Contexte } from '../contexte.server.ts'
 
