@@ -69,7 +69,11 @@ export default function Hote() {
             <Avis ton="info">{h.fiche.pasPartenaire}</Avis>
           </div>
         )}
-        <Identite {...donnees} />
+        <div className="space-y-5">
+          <Identite {...donnees} />
+          <Sites {...donnees} />
+          <Contacts {...donnees} />
+        </div>
         <div className="space-y-5">
           <Carte titre={h.fiche.ceQueDitLaLoi}>
             <p>{h.loi[hote.categorie]}</p>
@@ -77,8 +81,6 @@ export default function Hote() {
           </Carte>
           <Postes {...donnees} />
           <Cadres {...donnees} />
-          <Contacts {...donnees} />
-          <Sites {...donnees} />
         </div>
       </div>
     </Page>
