@@ -85,7 +85,7 @@ function Grille({ autres }: { autres: Semaine }) {
     <details open={autres.length > 0 || remplie} className="rounded-md border border-trait p-3">
       <summary className="font-semibold">{f.autresJours}</summary>
       <p className="aide mt-2">{f.autresJoursAide}</p>
-      <div className="grid gap-3 md:grid-cols-2">
+      <div className="grid gap-3 lg:grid-cols-2">
         {joursDeLaSemaine.map((jour) => (
           <fieldset key={jour} className="space-y-2 rounded-md border border-trait p-3">
             <legend className="px-1 font-semibold first-letter:uppercase">
@@ -118,7 +118,7 @@ function Plage({
   const { formulaire: f } = useTextes().poste
   const nom = (champ: string) => `semaine[${ligne}].${champ}`
   return (
-    <div className="grid grid-cols-3 gap-2">
+    <div className="grid grid-cols-2 gap-2 sm:grid-cols-3">
       <input type="hidden" name={nom('jour')} value={jour} />
       <ChampCourt nom={nom('de')} jour={jour} type="time" libelle={f.de} defaut={plage?.de} />
       <ChampCourt nom={nom('a')} jour={jour} type="time" libelle={f.a} defaut={plage?.a} />
