@@ -99,9 +99,9 @@ const NOMS_DE_CATEGORIE: Record<Categorie, Bareme<Bilingue>> = {
   ),
 }
 
-/** A line of text that must say something. */
-export const texte = z.string().trim().min(1).max(4000)
-export const textes = z.array(texte).min(1).max(60)
+/** A text that must say something. The caps keep the longest document under two seconds. */
+export const texte = z.string().trim().min(1).max(600)
+export const textes = z.array(texte).min(1).max(80)
 export const jour = z.string().refine(estDateCivile).transform(dateCivile)
 export const langue = z.enum(langues)
 export const heure = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)

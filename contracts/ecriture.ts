@@ -1,4 +1,4 @@
-import { type DateCivile, jourSemaine } from '#app/domain/shared/date-civile.ts'
+import { type DateCivile, jourSemaine, type Mois } from '#app/domain/shared/date-civile.ts'
 import type { Langue } from '#app/domain/shared/langue.ts'
 
 // Documents do not use Intl: its wording changes with the version of Node, and the text of a
@@ -27,8 +27,12 @@ export function jourEnLettres(date: DateCivile, langue: Langue): string {
   return `${quantieme} ${nomDuMois(Number(date.slice(5, 7)), langue)} ${date.slice(0, 4)}`
 }
 
-/** `mois` from 1 to 12. */
-export function nomDuMois(mois: number, langue: Langue): string {
+/** «mars 2026», «maart 2026». */
+export function moisEnLettres(mois: Mois, langue: Langue): string {
+  return `${nomDuMois(Number(mois.slice(5, 7)), langue)} ${mois.slice(0, 4)}`
+}
+
+function nomDuMois(mois: number, langue: Langue): string {
   return MOIS[langue][mois - 1] ?? ''
 }
 

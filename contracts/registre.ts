@@ -1,6 +1,9 @@
 import { type DateCivile, dateCivile } from '#app/domain/shared/date-civile.ts'
 import { ErreurMetier } from '#app/domain/shared/erreur.ts'
 import { langues } from '#app/domain/shared/langue.ts'
+import { composer as composerAttestation } from './attestation-de-jours/2026-01/composer.ts'
+import { donneesAttestation } from './attestation-de-jours/2026-01/donnees.ts'
+import { exemples as exemplesAttestation } from './attestation-de-jours/2026-01/exemple.ts'
 import { composer as composerCadre } from './convention-cadre/2026-01/composer.ts'
 import { donneesCadre } from './convention-cadre/2026-01/donnees.ts'
 import { exemple as exempleCadre } from './convention-cadre/2026-01/exemple.ts'
@@ -9,8 +12,14 @@ import { composer as composerIndividuelle } from './convention-individuelle/2026
 import { donneesIndividuelle } from './convention-individuelle/2026-01/donnees.ts'
 import { exemple as exempleIndividuelle } from './convention-individuelle/2026-01/exemple.ts'
 import { exempleNl as exempleIndividuelleNl } from './convention-individuelle/2026-01/exemple-nl.ts'
-import { categoriesExternes, objectifs } from './donnees.ts'
+import { categories, categoriesExternes, objectifs } from './donnees.ts'
+import { composer as composerFeuille } from './feuille-de-prestations/2026-01/composer.ts'
+import { donneesFeuille } from './feuille-de-prestations/2026-01/donnees.ts'
+import { exemples as exemplesFeuille } from './feuille-de-prestations/2026-01/exemple.ts'
 import { type Exigence, type Modele, publier } from './modele.ts'
+import { composer as composerNote } from './note-affectation-interne/2026-01/composer.ts'
+import { donneesInternes } from './note-affectation-interne/2026-01/donnees.ts'
+import { exemples as exemplesNote } from './note-affectation-interne/2026-01/exemple.ts'
 
 /** What a convention with such a host must also tell. */
 const exigencesDeLHote: readonly Exigence[] = [
@@ -18,13 +27,7 @@ const exigencesDeLHote: readonly Exigence[] = [
     quand: { categories: ['SFS', 'IES'] },
     variables: ['hote.agrement.numero', 'hote.agrement.autorite', 'hote.agrement.valable_jusqu_au'],
   },
-  {
-    quand: { categories: ['PRIV'] },
-    variables: [
-      'entreprise_privee.commission_paritaire',
-      'entreprise_privee.accord_delegation_syndicale_le',
-    ],
-  },
+  { quand: { categories: ['PRIV'] }, variables: ['entreprise_privee.commission_paritaire'] },
 ]
 
 const decisionDeLHote: Exigence = {
@@ -44,6 +47,10 @@ export const modeles: readonly Modele[] = [
     exigences: [
       ...exigencesDeLHote,
       decisionDeLHote,
+      {
+        quand: { categories: ['PRIV'] },
+        variables: ['entreprise_privee.accord_delegation_syndicale_le'],
+      },
       { quand: { categories: ['IES'] }, variables: ['economie_sociale.contingent'] },
     ],
     donnees: donneesCadre,
@@ -67,6 +74,42 @@ export const modeles: readonly Modele[] = [
     donnees: donneesIndividuelle,
     exemples: { fr: exempleIndividuelle, nl: exempleIndividuelleNl },
     composer: composerIndividuelle,
+  }),
+  publier({
+    type: 'note-affectation-interne',
+    version: '2026-01',
+    publieLe: dateCivile('2026-01-01'),
+    langues,
+    objectifs,
+    categories: ['INT'],
+    exigences: [],
+    donnees: donneesInternes,
+    exemples: exemplesNote,
+    composer: composerNote,
+  }),
+  publier({
+    type: 'feuille-de-prestations',
+    version: '2026-01',
+    publieLe: dateCivile('2026-01-01'),
+    langues,
+    objectifs,
+    categories,
+    exigences: [],
+    donnees: donneesFeuille,
+    exemples: exemplesFeuille,
+    composer: composerFeuille,
+  }),
+  publier({
+    type: 'attestation-de-jours',
+    version: '2026-01',
+    publieLe: dateCivile('2026-01-01'),
+    langues,
+    objectifs,
+    categories,
+    exigences: [],
+    donnees: donneesAttestation,
+    exemples: exemplesAttestation,
+    composer: composerAttestation,
   }),
 ]
 

@@ -1,9 +1,11 @@
+import { affecter } from './affecter.ts'
+import { apparier } from './apparier.ts'
 import type { Commande } from './commande.ts'
 import { convention } from './convention.ts'
 import { droits } from './droits.ts'
 import { executer } from './executer.ts'
 
-const commandes: readonly Commande[] = [convention, droits]
+const commandes: readonly Commande[] = [affecter, apparier, convention, droits]
 
 const reponse = await executer(commandes, process.argv.slice(2), async () => {
   const morceaux: Buffer[] = []

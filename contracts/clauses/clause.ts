@@ -4,18 +4,23 @@ import type { Fiche, Tableau, Texte } from '../blocs.ts'
 import type { DonneesCadre } from '../convention-cadre/2026-01/donnees.ts'
 import type { DonneesIndividuelle } from '../convention-individuelle/2026-01/donnees.ts'
 import type { Categorie, Objectif, Region } from '../donnees.ts'
+import type { DonneesInternes } from '../note-affectation-interne/2026-01/donnees.ts'
 import type { CodeDeReference } from '../references-legales.ts'
 
 /**
- * One heading of a convention, as a jurist reads it: what it says in the framework convention, what
- * it says in the individual one, when, and where that comes from. French and Dutch stand side by
+ * One heading of a convention, as a jurist reads it: what it says in the framework convention, in the
+ * individual one and in the internal note, when, and where that comes from. French and Dutch stand side by
  * side, so that one cannot change without the other in sight.
  */
 export interface Clause {
   readonly cle: string
   readonly intitule: Bilingue
+  /** The heading in the internal note, where it differs. */
+  readonly intituleInterne?: Bilingue
   readonly cadre?: readonly Alinea<DonneesCadre>[]
   readonly individuelle?: readonly Alinea<DonneesIndividuelle>[]
+  /** The note that assigns a worker to a service of the CPAS itself. */
+  readonly interne?: readonly Alinea<DonneesInternes>[]
   /** Where the content was read, with the day it was read or came into force. */
   readonly sources: readonly string[]
 }

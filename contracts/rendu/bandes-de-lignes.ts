@@ -1,6 +1,7 @@
-import { largeurUtile, marges, type Style } from './charte.ts'
+import type { Style } from './charte.ts'
 import type { Bande } from './pagination.ts'
 import type { Ligne } from './paragraphe.ts'
+import { largeur } from './polices.ts'
 import type { Noeud } from './structure.ts'
 import { assainir } from './texte.ts'
 
@@ -19,8 +20,6 @@ export interface PlaceDesLignes {
     /** Its own element; without one it is read as the beginning of the line. */
     readonly element?: Noeud
   }
-  /** A thin rule across the page, that many points above the first line. */
-  readonly filetAuDessus?: number
 }
 
 /**
@@ -36,8 +35,6 @@ export function bandesDeLignes(lignes: readonly Ligne[], place: PlaceDesLignes):
     solidaire: i === derniere ? solidaire : i === 0 || i === derniere - 1,
     tracer: (plume, y) => {
       const ligneDeBase = y + ligneDeBaseDe(style)
-      if (i === 0 && place.filetAuDessus !== undefined)
-        plume.filet(marges.gauche, y - place.filetAuDessus, largeurUtile, 0.6, 'filet')
       if (i === 0 && place.marque) {
         const { texte, x, style: sien, element } = place.marque
         const fin = element ? 'rien' : 'espace'
@@ -54,10 +51,11 @@ export function ligneDeBaseDe({ interligne, corps }: Style): number {
 }
 
 /** A text known to be short, on one line, as it stands. */
-export function ligneSeule(texte: string, { face }: Style, fin: Ligne['fin'] = 'rien'): Ligne {
+export function ligneSeule(brut: string, style: Style, fin: Ligne['fin'] = 'rien'): Ligne {
+  const texte = assainir(brut)
   return {
-    fragments: [{ face, texte: assainir(texte) }],
-    largeur: 0,
+    fragments: [{ face: style.face, texte }],
+    largeur: largeur(texte, style.face, style.corps),
     etirement: 0,
     fin,
     lache: false,

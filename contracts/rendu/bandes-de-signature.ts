@@ -23,7 +23,8 @@ const HAUTEUR_A_SIGNER = 62
 /** Rows of at most three boxes, as even as can be; a row is never cut. */
 export function bandesDesSignatures(cases: readonly CaseASigner[], atelier: Atelier): Bande[] {
   const rangees = Math.max(1, Math.ceil(cases.length / PAR_RANGEE))
-  const parRangee = Math.ceil(cases.length / rangees)
+  // A lone box keeps half the width: a signature does not need a whole line.
+  const parRangee = Math.max(2, Math.ceil(cases.length / rangees))
   return Array.from({ length: rangees }, (_, i) => ({
     ...rangeeDeCases(cases.slice(i * parRangee, (i + 1) * parRangee), parRangee, atelier),
     solidaire: i < rangees - 1,

@@ -1,7 +1,7 @@
 import type { Langue } from '#app/domain/shared/langue.ts'
 import type { Bloc, Texte, VersionDeDocument } from '../blocs.ts'
 import { intituleDArticle } from '../lecture.ts'
-import { bandesDeLignes } from './bandes-de-lignes.ts'
+import { bandesDeLignes, ligneDeBaseDe } from './bandes-de-lignes.ts'
 import { bandesDesSignatures, type CaseTracee } from './bandes-de-signature.ts'
 import { bandesDeFiche, bandesDeTableau } from './bandes-de-tableau.ts'
 import { gouttiere, largeurUtile, marges, type Style, styles } from './charte.ts'
@@ -50,7 +50,8 @@ export function bandesDeVersion(
 /** Signatures alone on a page could be moved to another text: the last clause goes with them. */
 function accompagner(bandes: Bande[], blocs: readonly Bloc[], rang: number): Bande[] {
   const fin = blocs.slice(rang + 1, rang + 3).some(({ sorte }) => sorte === 'signatures')
-  return fin ? bandes.map((une) => ({ ...une, solidaire: true })) : bandes
+  const premiere = bandes.length - 6
+  return bandes.map((une, i) => (fin && i >= premiere ? { ...une, solidaire: true } : une))
 }
 
 /** Text needs air after a table or a coloured ground. */
@@ -180,29 +181,40 @@ function bandesDeParties(
   parties: Extract<Bloc, { sorte: 'parties' }>['parties'],
   atelier: Atelier,
 ): Bande[] {
-  const large = largeurUtile - COLONNE_DES_ROLES
+  const gauche = marges.gauche
+  const droite = gauche + COLONNE_DES_ROLES
   return parties.flatMap(({ role, nom, lignes }) => {
     const groupe = noeud('Div', atelier.racine)
-    const roleTrace = noeud('P', groupe)
-    const titre = bandesDeLignes(lignesDe(nom, styles.nom, large, false, atelier), {
-      style: styles.nom,
-      x: marges.gauche + COLONNE_DES_ROLES,
-      avant: 14,
-      element: noeud('P', groupe),
-      solidaire: true,
-      filetAuDessus: 7,
-      marque: { texte: role, x: marges.gauche, style: styles.role, element: roleTrace },
+    const placer = (texte: Texte, style: Style, x: number, large: number) => {
+      const element = noeud('P', groupe)
+      return lignesDe(texte, style, large, false, atelier).map((ligne) => ({
+        ligne,
+        style,
+        x,
+        element,
+      }))
+    }
+    const roles = placer(role, styles.role, gauche, COLONNE_DES_ROLES - 10)
+    const large = largeurUtile - COLONNE_DES_ROLES
+    const textes = [
+      ...placer(nom, styles.nom, droite, large),
+      ...lignes.flatMap((texte) => placer(texte, styles.cellule, droite, large)),
+    ]
+    const combien = Math.max(roles.length, textes.length)
+    return Array.from({ length: combien }, (_, i): Bande => {
+      const presentes = [roles[i], textes[i]].filter((une) => une !== undefined)
+      const base = Math.max(...presentes.map(({ style }) => ligneDeBaseDe(style)))
+      return {
+        hauteur: Math.max(...presentes.map(({ style }) => style.interligne)) + 0.8,
+        avant: i === 0 ? 14 : 0,
+        solidaire: i < combien - 1,
+        tracer: (plume, y) => {
+          if (i === 0) plume.filet(gauche, y - 7, largeurUtile, 0.6, 'filet')
+          for (const { ligne, style, x, element } of presentes)
+            plume.texte(ligne, x, y + base, style, element)
+        },
+      }
     })
-    const suite = lignes.flatMap((texte, i) =>
-      bandesDeLignes(lignesDe(texte, styles.cellule, large, false, atelier), {
-        style: styles.cellule,
-        x: marges.gauche + COLONNE_DES_ROLES,
-        avant: 1,
-        element: noeud('P', groupe),
-        solidaire: i < lignes.length - 1,
-      }),
-    )
-    return [...titre, ...suite]
   })
 }
 

@@ -41,6 +41,8 @@ export const styles = {
   nom: { face: 'grasse', corps: 10, interligne: 14, couleur: 'encre' },
   cellule: { face: 'normale', corps: 9, interligne: 12.4, couleur: 'encre' },
   enTete: { face: 'grasse', corps: 8.5, interligne: 11.6, couleur: 'accent' },
+  celluleSerree: { face: 'normale', corps: 8.4, interligne: 10.8, couleur: 'encre' },
+  enTeteSerree: { face: 'grasse', corps: 8, interligne: 10.8, couleur: 'accent' },
   legende: { face: 'grasse', corps: 9, interligne: 13, couleur: 'gris' },
   note: { face: 'normale', corps: 9, interligne: 12.8, couleur: 'encre' },
   pied: { face: 'normale', corps: 7, interligne: 9.4, couleur: 'gris' },

@@ -20,13 +20,15 @@ export function habiller(
   plumes: readonly Plume[],
   document: DocumentARendre,
   empreinte: string,
+  langueDeLaPage: (rang: number) => Langue,
 ): void {
-  const mots = MOTS[document.langue]
   plumes.forEach((plume, i) => {
+    const mots = MOTS[langueDeLaPage(i)]
     const numeroDePage = mots.page(i + 1, plumes.length)
     const jeton = document.jeton?.(i + 1, plumes.length)
     ecrireEnTete(plume, document)
-    plume.filet(marges.gauche, BAS - COTE_QR - 6, DROITE - marges.gauche, 0.5, 'filet')
+    // Four modules of white on each side of the code, or scanners miss it.
+    plume.filet(marges.gauche, BAS - COTE_QR - 8, DROITE - marges.gauche, 0.5, 'filet')
     if (jeton) plume.pave(modules(jeton, { x: marges.gauche, y: BAS - COTE_QR }))
     const x = jeton ? marges.gauche + COTE_QR + 12 : marges.gauche
     const lignes = [
@@ -63,17 +65,13 @@ const MOTS = {
 
 function ecrireEnTete(plume: Plume, { emetteur, numero }: DocumentARendre): void {
   const haut = 32
-  const large = largeur(numero, TETE.face, TETE.corps)
+  const place = DROITE - marges.gauche
   const style: Style = { ...TETE, face: 'grasse', couleur: 'accent' }
-  ecrire(
-    plume,
-    raccourcir(emetteur, DROITE - marges.gauche - large - 20),
-    marges.gauche,
-    haut,
-    style,
-  )
-  ecrire(plume, numero, DROITE - large, haut, TETE)
-  plume.filet(marges.gauche, haut + 14, DROITE - marges.gauche, 0.5, 'filet')
+  const aDroite = raccourcir(numero, place / 2)
+  const large = largeur(aDroite, TETE.face, TETE.corps)
+  ecrire(plume, raccourcir(emetteur, place - large - 20), marges.gauche, haut, style)
+  ecrire(plume, aDroite, DROITE - large, haut, TETE)
+  plume.filet(marges.gauche, haut + 14, place, 0.5, 'filet')
 }
 
 function ecrire(plume: Plume, texte: string, x: number, y: number, style: Style): void {

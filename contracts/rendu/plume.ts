@@ -1,5 +1,6 @@
 import { type Couleur, couleurs, page as feuille, type Style } from './charte.ts'
-import type { Fragment, Ligne } from './paragraphe.ts'
+import type { Fragment } from './coupes.ts'
+import type { Ligne } from './paragraphe.ts'
 import { crenage, type Face } from './polices.ts'
 import type { Noeud } from './structure.ts'
 
@@ -35,7 +36,10 @@ export interface TexteTrace {
   readonly ouverture: string
   readonly couleur: Couleur
   readonly corps: number
-  readonly position: string
+  /** From the left of the page, and from its top to the foot of the letters. */
+  readonly x: number
+  readonly y: number
+  readonly largeur: number
   readonly fragments: readonly Fragment[]
   readonly etirement: number
   readonly cesure: boolean
@@ -55,15 +59,7 @@ export function nouvellePlume(rang: number): Plume {
         element.enfants.push({ page: rang, mcid })
         mcid += 1
       }
-      traits.push({
-        ouverture,
-        couleur: style.couleur,
-        corps: style.corps,
-        position: `${nombre(x)} ${nombre(feuille.hauteur - ligneDeBase)}`,
-        fragments: fermerParUnEspace(ligne),
-        etirement: ligne.etirement,
-        cesure: ligne.fin === 'cesure',
-      })
+      traits.push(traceDe(ligne, x, ligneDeBase, style, ouverture))
     },
     filet(x, y, longueur, epaisseur, couleur) {
       const haut = nombre(feuille.hauteur - y)
@@ -79,6 +75,28 @@ export function nouvellePlume(rang: number): Plume {
     pave(zones) {
       decor(`0 g ${zones.map(rectangle).join(' ')} f`)
     },
+  }
+}
+
+function traceDe(
+  ligne: Ligne,
+  x: number,
+  y: number,
+  { couleur, corps }: Style,
+  ouverture: string,
+): TexteTrace {
+  const { largeur, etirement, fin } = ligne
+  const fragments = fermerParUnEspace(ligne)
+  return {
+    ouverture,
+    couleur,
+    corps,
+    x,
+    y,
+    largeur,
+    fragments,
+    etirement,
+    cesure: fin === 'cesure',
   }
 }
 
@@ -108,7 +126,8 @@ function operateurs(un: TexteTrace, encoder: (face: Face, signe: string) => stri
   const trait = un.cesure
     ? ` /Span <</ActualText <FEFF00AD>>> BDC [<${encoder(derniere, '-')}>] TJ EMC`
     : ''
-  return `${un.ouverture} ${couleurs[un.couleur]} BT 1 0 0 1 ${un.position} Tm ${fragments.join(' ')}${trait} ET EMC`
+  const position = `${nombre(un.x)} ${nombre(feuille.hauteur - un.y)}`
+  return `${un.ouverture} ${couleurs[un.couleur]} BT 1 0 0 1 ${position} Tm ${fragments.join(' ')}${trait} ET EMC`
 }
 
 function tableauDeGlyphes(

@@ -20,12 +20,12 @@ export function largeur(texte: string, face: Face, corps: number): number {
 
 /** Advance of one character, in thousandths of the size. */
 export function avance(signe: string, face: Face): number {
-  const connues = police(face).avances
-  const connue = connues.get(signe)
+  const { avances, fonte } = police(face)
+  const point = signe.codePointAt(0) ?? 0
+  const connue = avances.get(point)
   if (connue !== undefined) return connue
-  const glyphe = police(face).fonte.glyphForCodePoint(signe.codePointAt(0) ?? 0)
-  const valeur = glyphe?.advanceWidth ?? 0
-  connues.set(signe, valeur)
+  const valeur = fonte.glyphForCodePoint(point)?.advanceWidth ?? 0
+  avances.set(point, valeur)
   return valeur
 }
 
@@ -36,10 +36,11 @@ export function avance(signe: string, face: Face): number {
 export function crenage(gauche: string, droite: string, face: Face): number {
   if (gauche === '' || gauche === ' ' || droite === ' ') return 0
   const { fonte, crenages } = police(face)
-  const paire = gauche + droite
+  const paire = (gauche.codePointAt(0) ?? 0) * 0x20_0000 + (droite.codePointAt(0) ?? 0)
   const connu = crenages.get(paire)
   if (connu !== undefined) return connu
-  const { positions } = fonte.layout(paire, { kern: true, liga: false, clig: false, ccmp: false })
+  const options = { kern: true, liga: false, clig: false, ccmp: false }
+  const { positions } = fonte.layout(gauche + droite, options)
   const seules = avance(gauche, face) + avance(droite, face)
   const valeur = (positions ?? []).reduce((somme, { xAdvance }) => somme + xAdvance, 0) - seules
   crenages.set(paire, valeur)
@@ -49,7 +50,7 @@ export function crenage(gauche: string, droite: string, face: Face): number {
 /** True when every face can draw the character. */
 export function estLisible(signe: string): boolean {
   const point = signe.codePointAt(0) ?? 0
-  return faces.every((face) => police(face).fonte.hasGlyphForCodePoint(point))
+  return faces.every((face) => police(face).lisibles.has(point))
 }
 
 /** The parsed faces, shared by all documents: parsing them again would cost as much as the text. */
@@ -60,8 +61,11 @@ export function fonteDe(face: Face): { fonte: Font; octets: Uint8Array } {
 interface Police {
   readonly fonte: Font
   readonly octets: Uint8Array
-  readonly avances: Map<string, number>
-  readonly crenages: Map<string, number>
+  readonly lisibles: ReadonlySet<number>
+  /** By code point. */
+  readonly avances: Map<number, number>
+  /** By pair of code points. */
+  readonly crenages: Map<number, number>
 }
 
 const chargees = new Map<Face, Police>()
@@ -75,7 +79,8 @@ function police(face: Face): Police {
   // A glyph remembers the first characters it was asked for, and the PDF says them when text is
   // copied. Asking for each once, now, keeps that memory independent of what is drawn first.
   for (const point of fonte.characterSet) fonte.glyphForCodePoint(point)
-  const nouvelle = { fonte, octets, avances: new Map(), crenages: new Map() }
+  const lisibles = new Set(fonte.characterSet)
+  const nouvelle = { fonte, octets, lisibles, avances: new Map(), crenages: new Map() }
   chargees.set(face, nouvelle)
   return nouvelle
 }

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto'
+import type { Langue } from '#app/domain/shared/langue.ts'
 import type { DocumentARendre } from '../blocs.ts'
 import { lire } from '../lecture.ts'
 import { type Atelier, bandesDeVersion } from './bandes.ts'
+import type { CaseTracee } from './bandes-de-signature.ts'
 import { page as feuille } from './charte.ts'
 import { assembler } from './document-pdf.ts'
 import { paginer } from './pagination.ts'
 import { habiller } from './pied-de-page.ts'
-import { noeud } from './structure.ts'
+import type { Plume } from './plume.ts'
+import { type Noeud, noeud } from './structure.ts'
 import { caracteresIllisibles, signesMalPlaces } from './texte.ts'
 
 export interface PdfRendu {
@@ -42,6 +45,30 @@ export interface CaseDeSignature {
  * drawn, and what had to be replaced is told in `avertissements`.
  */
 export async function rendrePdf(document: DocumentARendre): Promise<PdfRendu> {
+  const { plumes, racine, ateliers, empreinte } = mettreEnPage(document)
+  const signets = ateliers.flatMap((un) => un.signets)
+  const octets = await assembler(document, plumes, racine, signets, empreinte)
+  return {
+    octets,
+    pages: plumes.length,
+    sha256: createHash('sha256').update(octets).digest('hex'),
+    empreinte: lisible(empreinte),
+    avertissements: avertissements(document),
+    casesDeSignature: ateliers.flatMap(({ cases }) => cases.map(caseDeSignature)),
+  }
+}
+
+export interface MiseEnPage {
+  readonly plumes: readonly Plume[]
+  /** What a screen reader will read. */
+  readonly racine: Noeud
+  readonly ateliers: readonly Atelier[]
+  /** SHA-256 of the whole text. */
+  readonly empreinte: string
+}
+
+/** Everything in its place on its page, not yet a file. */
+export function mettreEnPage(document: DocumentARendre): MiseEnPage {
   const racine = noeud('Document', null)
   const ateliers = document.versions.map(({ langue }): Atelier => {
     const part = noeud('Part', racine, { langue })
@@ -53,27 +80,22 @@ export async function rendrePdf(document: DocumentARendre): Promise<PdfRendu> {
   })
   const plumes = paginer(bandes)
   const empreinte = empreinteDuTexte(document)
-  habiller(plumes, document, lisible(empreinte))
-  const signets = ateliers.flatMap((un) => un.signets)
-  const octets = await assembler(document, plumes, racine, signets, empreinte)
-  return {
-    octets,
-    pages: plumes.length,
-    sha256: createHash('sha256').update(octets).digest('hex'),
-    empreinte: lisible(empreinte),
-    avertissements: avertissements(document),
-    casesDeSignature: ateliers
-      .flatMap((un) => un.cases)
-      .map(({ partie, rang, page, zone }) => ({
-        partie,
-        rang,
-        page: page + 1,
-        x: zone.x,
-        y: feuille.hauteur - zone.y - zone.hauteur,
-        largeur: zone.largeur,
-        hauteur: zone.hauteur,
-      })),
-  }
+  habiller(plumes, document, lisible(empreinte), (rang) => langueDeLaPage(document, ateliers, rang))
+  return { plumes, racine, ateliers, empreinte }
+}
+
+/** Each version begins on a page of its own; its first bookmark says which. */
+function langueDeLaPage(
+  { langue }: DocumentARendre,
+  ateliers: readonly Atelier[],
+  rang: number,
+): Langue {
+  return ateliers.findLast(({ signets }) => (signets[0]?.page ?? rang) <= rang)?.langue ?? langue
+}
+
+function caseDeSignature({ partie, rang, page, zone }: CaseTracee): CaseDeSignature {
+  const { x, y, largeur, hauteur } = zone
+  return { partie, rang, page: page + 1, x, y: feuille.hauteur - y - hauteur, largeur, hauteur }
 }
 
 function empreinteDuTexte({ jeton: _, ...texte }: DocumentARendre): string {

@@ -42,8 +42,7 @@ const VERSION = `affectation-${empreinte(JSON.stringify([1, objectifsDAffectatio
 
 /**
  * The optimal allocation of people to places for the objective of the instance, with its proof. The
- * same set of people, posts and pairs gives the same answer whatever their order; between equally
- * good allocations the smaller ids of people keep what they hold.
+ * same set of people, posts and pairs gives the same answer whatever their order.
  * Refuses: `appariement/en_double`, `appariement/id_inconnu`, `appariement/trop_grand`.
  */
 export function affecter(instance: Instance): Affectation {
@@ -70,16 +69,18 @@ export function ouvrirAffectation(instance: Instance): AffectationOuverte {
   const flot = new Flot(chiffree.capacites)
   const ids = new Set<string>()
   const posees: { personne: PersonneAPlacer; ligne: LigneDeFlot }[] = []
-  const poser = (personne: PersonneAPlacer, { postes, scores }: LigneSansPrimes) => {
+  const inscrire = (personne: PersonneAPlacer, { postes, scores }: LigneSansPrimes) => {
     const ligne = { postes, scores, primes: primesDe(chiffree.bareme, personne.palier) }
     ids.add(personne.id)
     posees.push({ personne, ligne })
-    flot.ajouter(ligne)
+    return ligne
   }
-  chiffree.personnes.forEach((personne, i) => {
-    const ligne = chiffree.lignes[i]
-    if (ligne) poser(personne, ligne)
-  })
+  flot.ajouterTous(
+    chiffree.personnes.flatMap((personne, i) => {
+      const ligne = chiffree.lignes[i]
+      return ligne ? [inscrire(personne, ligne)] : []
+    }),
+  )
   return {
     resultat: () => {
       const parts = posees.map((une, i) => ({ ...une, rangs: flot.rangsDe(i) }))
@@ -88,7 +89,7 @@ export function ouvrirAffectation(instance: Instance): AffectationOuverte {
     ajouter: (personne, paires) => {
       if (ids.has(personne.id))
         throw new ErreurMetier('appariement/en_double', { id: personne.id, chemin: '/id' })
-      poser(personne, ligneDe(paires, chiffree))
+      flot.ajouter(inscrire(personne, ligneDe(paires, chiffree)))
     },
   }
 }

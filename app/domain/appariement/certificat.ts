@@ -96,7 +96,7 @@ function postesTenus(
   return tenus
 }
 
-/** The `nombre` largest margins, falling. */
+/** The `nombre` largest margins, falling. Scores fall along a row and no price is below 0. */
 function plusGrandes(
   postes: Int32Array,
   scores: Float64Array,
@@ -105,7 +105,9 @@ function plusGrandes(
 ): number[] {
   const meilleures: number[] = []
   for (let r = 0; r < postes.length; r++) {
-    const marge = (scores[r] ?? 0) - (prix[postes[r] ?? 0] ?? 0)
+    const score = scores[r] ?? 0
+    if (score <= (meilleures[nombre - 1] ?? Number.NEGATIVE_INFINITY)) break
+    const marge = score - (prix[postes[r] ?? 0] ?? 0)
     let place = meilleures.length
     while (place > 0 && (meilleures[place - 1] ?? 0) < marge) place--
     if (place >= nombre) continue

@@ -1,3 +1,5 @@
+import { communes } from '#app/domain/metier/commune.ts'
+import { competences, metiers } from '#app/domain/metier/metier.ts'
 import { formuleDeTrajet } from '#app/domain/metier/trajet.ts'
 import { enVigueur } from '#app/domain/shared/bareme.ts'
 import { type DateCivile, dateCivile } from '#app/domain/shared/date-civile.ts'
@@ -36,10 +38,20 @@ export function contexteDe(
   }
 }
 
+/** The catalogue decides too: families, gestures and distances enter the score. */
+const catalogue = empreinte(
+  JSON.stringify([
+    metiers.map(({ code, domaine, competences: siennes }) => [code, domaine, siennes]),
+    competences.map(({ code, geste }) => [code, geste]),
+    communes.map(({ codePostal, latitude, longitude }) => [codePostal, latitude, longitude]),
+  ]),
+)
+
 /** Names the rules a score was made with: stored with every proposal, so that it can be re-made. */
 export function versionDuScore({ poids, formule }: Contexte): string {
   const parametres = [
     VERSION_DES_FORMULES,
+    catalogue,
     Object.entries(poids).toSorted(),
     Object.entries(formule).toSorted(),
     objectifsCompatibles,

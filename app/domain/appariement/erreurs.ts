@@ -6,6 +6,8 @@ declare module '#app/domain/shared/erreur.ts' {
     'appariement/id_inconnu': { id: string; chemin: string }
     /** The weights of the objectives would leave the whole numbers that a computer holds exactly. */
     'appariement/trop_grand': { places: number }
+    /** Telling every reason of so many pairs at once would fill the memory. */
+    'appariement/trop_de_paires': { paires: number; maximum: number }
     /** A person added to a solved allocation has a score above what its weights allow for. */
     'appariement/score_hors_echelle': { score: number; maximum: number }
     /** A proposal must say whether it answers the person's wish or the post to be filled. */

@@ -11,14 +11,19 @@ export interface Intervalle {
   readonly fin: number
 }
 
-/** Each day of each stretch; a stretch that ends at or before its start runs into the next day. */
+/**
+ * Each day of each stretch, in the order of the week; a stretch that ends at or before its start
+ * runs into the next day.
+ */
 export function enIntervalles(plages: readonly Plage[]): Intervalle[] {
-  return plages.flatMap(({ jours, de, a }) =>
-    jours.map((jour) => {
-      const debut = (jour - 1) * JOUR + de
-      return { debut, fin: debut + (a > de ? a - de : JOUR - de + a) }
-    }),
-  )
+  return plages
+    .flatMap(({ jours, de, a }) =>
+      jours.map((jour) => {
+        const debut = (jour - 1) * JOUR + de
+        return { debut, fin: debut + (a > de ? a - de : JOUR - de + a) }
+      }),
+    )
+    .toSorted((a, b) => a.debut - b.debut || a.fin - b.fin)
 }
 
 /** The pairs that overlap, the week being a circle: Sunday night runs into Monday. */

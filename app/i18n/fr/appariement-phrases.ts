@@ -1,5 +1,9 @@
 import type { NiveauOral, Objectif } from '#app/domain/appariement/appariement.ts'
-import type { Explication, FaitDuScore } from '#app/domain/appariement/explication.ts'
+import type {
+  Explication,
+  FaitDuScore,
+  LigneDExplication,
+} from '#app/domain/appariement/explication.ts'
 import type {
   Contrainte,
   Creneau,
@@ -27,8 +31,13 @@ export function phraseDuMotif(motif: Motif): string {
 
 /** «1er souhait (+35,0) ; même objectif (+15,0) ; … = 77,2»: the figures add up to the last one. */
 export function phraseDExplication({ lignes, dixiemes }: Explication): string {
-  const morceaux = lignes.map((ligne) => raconter(ligne.fait, plus(ligne.dixiemes)))
+  const morceaux = lignes.map(phraseDeLigne)
   return `${morceaux.join(' ; ')} = ${points(dixiemes)}.`
+}
+
+/** One part of it, on its own line. */
+export function phraseDeLigne(ligne: LigneDExplication): string {
+  return raconter(ligne.fait, plus(ligne.dixiemes))
 }
 
 export function phraseDePriorite({ palier, moisDAttente, jamaisPropose }: Priorite): string {
@@ -43,7 +52,7 @@ export const leviers: Record<Levier, string> = {
   tuteur_de_langue: 'un tuteur qui accepte d’aider pour la langue',
   connaitre_horaire: 'demander l’horaire exact',
   horaire_decale: 'un horaire décalé',
-  liberer_ces_heures: 'une solution de garde ou de relais pour ces heures',
+  liberer_ces_heures: 'une solution pour ces heures (garde, relais)',
   obtenir_permis: 'obtenir ce qui manque',
   attendre_permis: 'attendre le permis ou l’attestation en cours',
   verifier_trajet: 'vérifier le temps de trajet',

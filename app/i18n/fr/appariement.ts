@@ -14,6 +14,7 @@ import {
   leviers,
   objectifs,
   phraseDExplication,
+  phraseDeLigne,
   phraseDePriorite,
   phraseDuMotif,
   raisons,
@@ -24,6 +25,8 @@ const erreurs: ErreursDe<'appariement'> = {
   'appariement/id_inconnu': ({ id }) => `«${id}» n’est pas dans la liste.`,
   'appariement/trop_grand': ({ places }) =>
     `Trop de places en une fois (${places}) : le calcul ne serait plus exact. Répartissez par CPAS.`,
+  'appariement/trop_de_paires': ({ paires, maximum }) =>
+    `Trop de paires à expliquer en une fois : ${paires}, maximum ${maximum}. Procédez par lots.`,
   'appariement/score_hors_echelle': ({ score, maximum }) =>
     `Le score ${score} dépasse le maximum de ce calcul (${maximum}). Relancez le calcul complet.`,
   'appariement/origine_manquante': () =>
@@ -99,9 +102,15 @@ export const appariement = {
   raisons,
   criteres,
   motif: phraseDuMotif,
+  ligne: phraseDeLigne,
   explication: phraseDExplication,
   priorite: phraseDePriorite,
-  rangs: ({ pourPersonne, surPostes, pourPoste, surPersonnes }: RangsCroises) =>
+  rangs: ({
+    pourPersonne,
+    surPostes,
+    pourPoste,
+    surPersonnes,
+  }: Omit<RangsCroises, 'personne' | 'poste'>) =>
     `${ordinal(pourPersonne)} choix pour la personne sur ${surPostes}, ${ordinal(pourPoste)} profil pour le poste sur ${surPersonnes}.`,
   comparaisonNonAleatoire: 'Comparaison non aléatoire : d’autres causes peuvent l’expliquer.',
   effectifCache: `moins de ${PLUS_PETIT_EFFECTIF}`,

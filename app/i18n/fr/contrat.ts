@@ -9,6 +9,7 @@ const erreurs: ErreursDe<'contrat'> = {
     invalides.length === 1
       ? `Une donnée du document ne peut pas être utilisée : ${invalides[0]}.`
       : `${invalides.length} données du document ne peuvent pas être utilisées : ${invalides.join(', ')}.`,
+  'contrat/sortie_impossible': ({ fichier }) => `Le fichier «${fichier}» ne peut pas être écrit.`,
   'contrat/modele_introuvable': ({ type, date }) =>
     `Aucun modèle «${type}» n’était publié le ${date}.`,
   'contrat/categorie_exclue': ({ type, categorie }) =>
@@ -17,6 +18,12 @@ const erreurs: ErreursDe<'contrat'> = {
     `L’horaire ne correspond pas à la durée du travail : ${somme} heures inscrites pour ${heures} heures convenues, ou des périodes qui se chevauchent.`,
   'contrat/periode_incoherente': ({ debutLe, finLe }) =>
     `La fin (${finLe}) précède le début (${debutLe}).`,
+  'contrat/jours_incoherents': ({ mois, jours }) =>
+    jours.length > 0
+      ? `Des jours n’appartiennent pas à ${mois} : ${jours.join(', ')}.`
+      : `Un jour de ${mois} figure deux fois.`,
+  'contrat/mois_incoherents': ({ mois }) =>
+    `Des mois sont hors de la période ou figurent deux fois : ${mois.join(', ')}.`,
   'contrat/agrement_expire': ({ valableJusquAu, debutLe }) =>
     `L’agrément de l’hôte se termine le ${valableJusquAu}, avant le début (${debutLe}).`,
   'contrat/mention_absente': ({ mentions }) =>

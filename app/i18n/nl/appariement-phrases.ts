@@ -1,5 +1,9 @@
 import type { NiveauOral, Objectif } from '#app/domain/appariement/appariement.ts'
-import type { Explication, FaitDuScore } from '#app/domain/appariement/explication.ts'
+import type {
+  Explication,
+  FaitDuScore,
+  LigneDExplication,
+} from '#app/domain/appariement/explication.ts'
 import type {
   Contrainte,
   Creneau,
@@ -27,8 +31,13 @@ export function phraseDuMotif(motif: Motif): string {
 
 /** “1e wens (+35,0); zelfde doel (+15,0); … = 77,2”: the figures add up to the last one. */
 export function phraseDExplication({ lignes, dixiemes }: Explication): string {
-  const stukken = lignes.map((ligne) => raconter(ligne.fait, plus(ligne.dixiemes)))
+  const stukken = lignes.map(phraseDeLigne)
   return `${stukken.join('; ')} = ${points(dixiemes)}.`
+}
+
+/** One part of it, on its own line. */
+export function phraseDeLigne(ligne: LigneDExplication): string {
+  return raconter(ligne.fait, plus(ligne.dixiemes))
 }
 
 export function phraseDePriorite({ palier, moisDAttente, jamaisPropose }: Priorite): string {
@@ -43,7 +52,7 @@ export const leviers: Record<Levier, string> = {
   tuteur_de_langue: 'een mentor die met de taal wil helpen',
   connaitre_horaire: 'de juiste werkuren vragen',
   horaire_decale: 'andere werkuren',
-  liberer_ces_heures: 'opvang of vervanging tijdens die uren',
+  liberer_ces_heures: 'een oplossing voor die uren (opvang, vervanging)',
   obtenir_permis: 'behalen wat ontbreekt',
   attendre_permis: 'wachten op het rijbewijs of attest dat loopt',
   verifier_trajet: 'de reistijd nakijken',

@@ -5,6 +5,7 @@ import {
   leviers,
   objectifs,
   phraseDExplication,
+  phraseDeLigne,
   phraseDePriorite,
   phraseDuMotif,
   raisons,
@@ -16,6 +17,8 @@ export const appariement: typeof fr = {
     'appariement/id_inconnu': ({ id }) => `“${id}” staat niet in de lijst.`,
     'appariement/trop_grand': ({ places }) =>
       `Te veel plaatsen in één keer (${places}): de berekening zou niet meer juist zijn. Verdeel per OCMW.`,
+    'appariement/trop_de_paires': ({ paires, maximum }) =>
+      `Te veel paren om in één keer uit te leggen: ${paires}, maximum ${maximum}. Werk in delen.`,
     'appariement/score_hors_echelle': ({ score, maximum }) =>
       `De score ${score} ligt boven het maximum van deze berekening (${maximum}). Start de volledige berekening opnieuw.`,
     'appariement/origine_manquante': () =>
@@ -76,6 +79,7 @@ export const appariement: typeof fr = {
   raisons,
   criteres,
   motif: phraseDuMotif,
+  ligne: phraseDeLigne,
   explication: phraseDExplication,
   priorite: phraseDePriorite,
   rangs: ({ pourPersonne, surPostes, pourPoste, surPersonnes }) =>

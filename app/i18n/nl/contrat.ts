@@ -10,6 +10,8 @@ export const contrat: typeof fr = {
       invalides.length === 1
         ? `Een gegeven van het document is niet bruikbaar: ${invalides[0]}.`
         : `${invalides.length} gegevens van het document zijn niet bruikbaar: ${invalides.join(', ')}.`,
+    'contrat/sortie_impossible': ({ fichier }) =>
+      `Het bestand “${fichier}” kan niet worden geschreven.`,
     'contrat/modele_introuvable': ({ type, date }) =>
       `Op ${date} was er geen model “${type}” gepubliceerd.`,
     'contrat/categorie_exclue': ({ type, categorie }) =>
@@ -18,6 +20,12 @@ export const contrat: typeof fr = {
       `Het uurrooster stemt niet overeen met de arbeidsduur: ${somme} uren ingevuld voor ${heures} afgesproken uren, of periodes die elkaar overlappen.`,
     'contrat/periode_incoherente': ({ debutLe, finLe }) =>
       `Het einde (${finLe}) valt vóór het begin (${debutLe}).`,
+    'contrat/jours_incoherents': ({ mois, jours }) =>
+      jours.length > 0
+        ? `Sommige dagen horen niet bij ${mois}: ${jours.join(', ')}.`
+        : `Een dag van ${mois} komt twee keer voor.`,
+    'contrat/mois_incoherents': ({ mois }) =>
+      `Sommige maanden vallen buiten de periode of komen twee keer voor: ${mois.join(', ')}.`,
     'contrat/agrement_expire': ({ valableJusquAu, debutLe }) =>
       `De erkenning van de gebruiker loopt af op ${valableJusquAu}, vóór het begin (${debutLe}).`,
     'contrat/mention_absente': ({ mentions }) =>

@@ -15,7 +15,15 @@ import { envoi, journal } from '#db/schema/journal.ts'
 import { placement } from '#db/schema/placement.ts'
 import { insererMandat } from '#db/writes/compte.server.ts'
 import { insererProposition } from '#db/writes/proposition.server.ts'
-import { lAccesDe, unAgent, unCandidat, unCompte, unCpas, unHote } from '#test/factories/monde.ts'
+import {
+  lAccesDe,
+  unAgent,
+  unCandidat,
+  unCompte,
+  unCpas,
+  unHote,
+  unMatch,
+} from '#test/factories/monde.ts'
 import { uneSaisieDePoste } from '#test/factories/saisies.ts'
 import { baseDeTest } from '#test/support/base-de-test.ts'
 import { contexteDe } from '#test/support/contexte-de-test.ts'
@@ -366,7 +374,7 @@ function uneProposition(
       hoteId,
       origine: 'demande',
       statut,
-      appariement: {},
+      appariement: unMatch,
       parCompteId: agent.id,
       creeA: midi('2026-11-01'),
       consentementA: midi('2026-11-02'),

@@ -29,6 +29,18 @@ export const absences: Clause = {
       nl: 'Bij een ongeval, ook een licht ongeval, op het werk of op de weg naar en van het werk, verwittigt de werknemer dezelfde dag de mentor en het OCMW.',
     },
   ],
+  interne: [
+    {
+      fr: ({ d }) =>
+        `Si le travailleur ne peut pas venir, il avertit le tuteur et l’agent d’insertion (${d.cpas.agent.telephone}) avant l’heure où il devait commencer. Il envoie le certificat médical au service du personnel seul ; le service où il travaille ne lui demande pas le motif médical.`,
+      nl: ({ d }) =>
+        `Als de werknemer niet kan komen, verwittigt hij de mentor en de trajectbegeleider (${d.cpas.agent.telephone}) vóór het uur waarop hij moest beginnen. Hij stuurt het medisch getuigschrift alleen naar de personeelsdienst; de dienst waar hij werkt, vraagt hem niet naar de medische reden.`,
+    },
+    {
+      fr: 'En cas d’accident, même léger, au travail ou sur le chemin du travail, le travailleur avertit le jour même le tuteur et le service du personnel.',
+      nl: 'Bij een ongeval, ook een licht ongeval, op het werk of op de weg naar en van het werk, verwittigt de werknemer dezelfde dag de mentor en de personeelsdienst.',
+    },
+  ],
   sources: [
     'Abbet, sheet 7.8, minimum content: medical control by the CPAS, read 2026-11',
     'Organic law of 8 July 1976, art. 36 and 50: secrecy; no diagnosis to the host',

@@ -1,5 +1,45 @@
+import type { DonneesIndividuelle } from '../../convention-individuelle/2026-01/donnees.ts'
 import { nombre } from '../../ecriture.ts'
-import type { Clause } from '../clause.ts'
+import type { Alinea, Clause } from '../clause.ts'
+
+const accompagnement: readonly Alinea<Pick<DonneesIndividuelle, 'tuteur' | 'cpas'>>[] = [
+  {
+    fr: ({ d }) => ({
+      texte: 'Les personnes suivantes accompagnent le travailleur :',
+      fiche: [
+        { intitule: 'Tuteur', valeur: `${d.tuteur.nom}, ${d.tuteur.fonction}` },
+        { intitule: 'Remplaçant du tuteur', valeur: d.tuteur.remplacant },
+        {
+          intitule: 'Temps du tuteur',
+          valeur: `${nombre(d.tuteur.heures_par_semaine)} h par semaine`,
+        },
+        {
+          intitule: 'Agent d’insertion du CPAS',
+          valeur: `${d.cpas.agent.nom}, ${d.cpas.agent.telephone}, ${d.cpas.agent.courriel}`,
+        },
+      ],
+    }),
+    nl: ({ d }) => ({
+      texte: 'De volgende personen begeleiden de werknemer:',
+      fiche: [
+        { intitule: 'Mentor', valeur: `${d.tuteur.nom}, ${d.tuteur.fonction}` },
+        { intitule: 'Vervanger van de mentor', valeur: d.tuteur.remplacant },
+        {
+          intitule: 'Tijd van de mentor',
+          valeur: `${nombre(d.tuteur.heures_par_semaine)} u. per week`,
+        },
+        {
+          intitule: 'Trajectbegeleider van het OCMW',
+          valeur: `${d.cpas.agent.nom}, ${d.cpas.agent.telephone}, ${d.cpas.agent.courriel}`,
+        },
+      ],
+    }),
+  },
+  {
+    fr: 'Le travailleur exécute ses tâches avec soin, respecte l’horaire et suit les instructions du tuteur et les règles de sécurité.',
+    nl: 'De werknemer voert zijn taken zorgvuldig uit, houdt zich aan het uurrooster en volgt de instructies van de mentor en de veiligheidsregels.',
+  },
+]
 
 export const autoriteEtTuteur: Clause = {
   cle: 'autorite-et-tuteur',
@@ -35,45 +75,17 @@ export const autoriteEtTuteur: Clause = {
     },
   ],
   individuelle: [
-    {
-      fr: ({ d }) => ({
-        texte: 'Les personnes suivantes accompagnent le travailleur :',
-        fiche: [
-          { intitule: 'Tuteur', valeur: `${d.tuteur.nom}, ${d.tuteur.fonction}` },
-          { intitule: 'Remplaçant du tuteur', valeur: d.tuteur.remplacant },
-          {
-            intitule: 'Temps du tuteur',
-            valeur: `${nombre(d.tuteur.heures_par_semaine)} h par semaine`,
-          },
-          {
-            intitule: 'Agent d’insertion du CPAS',
-            valeur: `${d.cpas.agent.nom}, ${d.cpas.agent.telephone}, ${d.cpas.agent.courriel}`,
-          },
-        ],
-      }),
-      nl: ({ d }) => ({
-        texte: 'De volgende personen begeleiden de werknemer:',
-        fiche: [
-          { intitule: 'Mentor', valeur: `${d.tuteur.nom}, ${d.tuteur.fonction}` },
-          { intitule: 'Vervanger van de mentor', valeur: d.tuteur.remplacant },
-          {
-            intitule: 'Tijd van de mentor',
-            valeur: `${nombre(d.tuteur.heures_par_semaine)} u. per week`,
-          },
-          {
-            intitule: 'Trajectbegeleider van het OCMW',
-            valeur: `${d.cpas.agent.nom}, ${d.cpas.agent.telephone}, ${d.cpas.agent.courriel}`,
-          },
-        ],
-      }),
-    },
-    {
-      fr: 'Le travailleur exécute ses tâches avec soin, respecte l’horaire et suit les instructions du tuteur et les règles de sécurité.',
-      nl: 'De werknemer voert zijn taken zorgvuldig uit, houdt zich aan het uurrooster en volgt de instructies van de mentor en de veiligheidsregels.',
-    },
+    ...accompagnement,
     {
       fr: 'Le tuteur reçoit le travailleur le premier jour. Le travailleur peut à tout moment s’adresser à l’agent d’insertion, sans passer par l’utilisateur.',
       nl: 'De mentor ontvangt de werknemer op de eerste dag. De werknemer kan zich altijd tot de trajectbegeleider wenden, zonder tussenkomst van de gebruiker.',
+    },
+  ],
+  interne: [
+    ...accompagnement,
+    {
+      fr: 'L’agent d’insertion n’est pas le supérieur du travailleur. Le travailleur peut s’adresser à lui sans passer par le service, et ce qu’il lui confie reste secret, aussi dans le CPAS.',
+      nl: 'De trajectbegeleider is niet de overste van de werknemer. De werknemer kan zich tot hem wenden zonder tussenkomst van de dienst, en wat hij hem toevertrouwt blijft geheim, ook binnen het OCMW.',
     },
   ],
   sources: [

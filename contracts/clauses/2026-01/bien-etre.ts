@@ -1,5 +1,25 @@
+import type { DonneesIndividuelle } from '../../convention-individuelle/2026-01/donnees.ts'
 import { enumerer } from '../../ecriture.ts'
-import type { Clause } from '../clause.ts'
+import type { Alinea, Clause } from '../clause.ts'
+
+const surveillance: Alinea<Pick<DonneesIndividuelle, 'bien_etre'>> = {
+  fr: ({ d }) => {
+    const examen = d.bien_etre.surveillance_sante
+      ? 'La fonction est soumise à la surveillance de la santé. Le travail ne commence qu’après la décision d’aptitude du conseiller en prévention-médecin du travail'
+      : 'La fonction n’est pas soumise à la surveillance obligatoire de la santé'
+    const vaccins = d.bien_etre.vaccinations ?? []
+    return vaccins.length > 0
+      ? `${examen}. Vaccinations : ${enumerer(vaccins, 'fr')}.`
+      : `${examen}.`
+  },
+  nl: ({ d }) => {
+    const examen = d.bien_etre.surveillance_sante
+      ? 'De functie is onderworpen aan het gezondheidstoezicht. Het werk begint pas na de geschiktheidsbeslissing van de preventieadviseur-arbeidsarts'
+      : 'De functie is niet onderworpen aan het verplichte gezondheidstoezicht'
+    const vaccins = d.bien_etre.vaccinations ?? []
+    return vaccins.length > 0 ? `${examen}. Vaccinaties: ${enumerer(vaccins, 'nl')}.` : `${examen}.`
+  },
+}
 
 export const bienEtre: Clause = {
   cle: 'bien-etre',
@@ -55,29 +75,27 @@ export const bienEtre: Clause = {
         liste: d.bien_etre.risques,
       }),
     },
-    {
-      fr: ({ d }) => {
-        const surveillance = d.bien_etre.surveillance_sante
-          ? 'La fonction est soumise à la surveillance de la santé. Le travail ne commence qu’après la décision d’aptitude du conseiller en prévention-médecin du travail'
-          : 'La fonction n’est pas soumise à la surveillance obligatoire de la santé'
-        const vaccins = d.bien_etre.vaccinations ?? []
-        return vaccins.length > 0
-          ? `${surveillance}. Vaccinations : ${enumerer(vaccins, 'fr')}.`
-          : `${surveillance}.`
-      },
-      nl: ({ d }) => {
-        const surveillance = d.bien_etre.surveillance_sante
-          ? 'De functie is onderworpen aan het gezondheidstoezicht. Het werk begint pas na de geschiktheidsbeslissing van de preventieadviseur-arbeidsarts'
-          : 'De functie is niet onderworpen aan het verplichte gezondheidstoezicht'
-        const vaccins = d.bien_etre.vaccinations ?? []
-        return vaccins.length > 0
-          ? `${surveillance}. Vaccinaties: ${enumerer(vaccins, 'nl')}.`
-          : `${surveillance}.`
-      },
-    },
+    surveillance,
     {
       fr: 'L’utilisateur remplit envers le travailleur les obligations de l’employeur en matière de bien-être. Le travailleur suit les instructions de sécurité. Il peut quitter son poste en cas de danger grave et immédiat, sans en subir de préjudice, et en avertit aussitôt le tuteur et le CPAS.',
       nl: 'De gebruiker vervult tegenover de werknemer de verplichtingen van de werkgever inzake welzijn. De werknemer volgt de veiligheidsinstructies. Bij ernstig en onmiddellijk gevaar mag hij zijn werkpost verlaten zonder daar nadeel van te ondervinden; hij verwittigt onmiddellijk de mentor en het OCMW.',
+    },
+  ],
+  interne: [
+    {
+      fr: ({ d, jour, ref }) => ({
+        texte: `Le CPAS remplit toutes les obligations de la ${ref('bien_etre')}, avec le service de prévention suivant : ${d.bien_etre.service_prevention}. La fiche de poste, établie le ${jour(d.bien_etre.fiche_de_poste_le)}, est annexée et a été expliquée au travailleur. Les risques du poste sont :`,
+        liste: d.bien_etre.risques,
+      }),
+      nl: ({ d, jour, ref }) => ({
+        texte: `Het OCMW vervult alle verplichtingen van de ${ref('bien_etre')}, met de volgende preventiedienst: ${d.bien_etre.service_prevention}. De werkpostfiche van ${jour(d.bien_etre.fiche_de_poste_le)} is bijgevoegd en werd aan de werknemer uitgelegd. De risico’s van de werkpost zijn:`,
+        liste: d.bien_etre.risques,
+      }),
+    },
+    surveillance,
+    {
+      fr: 'Le travailleur suit les instructions de sécurité. Il peut quitter son poste en cas de danger grave et immédiat, sans en subir de préjudice, et en avertit aussitôt le tuteur.',
+      nl: 'De werknemer volgt de veiligheidsinstructies. Bij ernstig en onmiddellijk gevaar mag hij zijn werkpost verlaten zonder daar nadeel van te ondervinden; hij verwittigt onmiddellijk de mentor.',
     },
   ],
   sources: [

@@ -26,6 +26,12 @@ export const competences: Clause = {
       nl: 'Tijdens de laatste drie maanden mag de werknemer met behoud van loon afwezig zijn om zich bij een werkgever aan te bieden. Hij verwittigt de mentor en het OCMW uiterlijk de dag voordien.',
     },
   ],
+  interne: [
+    {
+      fr: 'À la fin, le CPAS remet au travailleur, dans les quinze jours, une attestation des tâches exercées et des compétences acquises. Pendant les trois derniers mois, le travailleur peut s’absenter avec maintien de la rémunération pour se présenter à un employeur, en avertissant le tuteur la veille au plus tard.',
+      nl: 'Op het einde bezorgt het OCMW de werknemer binnen vijftien dagen een attest van de uitgevoerde taken en de verworven competenties. Tijdens de laatste drie maanden mag de werknemer met behoud van loon afwezig zijn om zich bij een werkgever aan te bieden; hij verwittigt de mentor uiterlijk de dag voordien.',
+    },
+  ],
   sources: [
     'Practice of CPAS conventions: certificate, paid job search, read 2026-11',
     'cvdc.be and vlaanderen.be (EVC), read 2026-11',

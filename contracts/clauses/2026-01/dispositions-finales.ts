@@ -70,5 +70,24 @@ export const dispositionsFinales: Clause = {
       }),
     },
   ],
+  interne: [
+    {
+      fr: ({ d, jour }) =>
+        `L’affectation a été décidée par l’organe suivant du CPAS : ${d.cpas.decision.organe}, le ${jour(d.cpas.decision.date)} (référence ${d.cpas.decision.reference}).`,
+      nl: ({ d, jour }) =>
+        `Tot de toewijzing werd beslist door het volgende orgaan van het OCMW: ${d.cpas.decision.organe}, op ${jour(d.cpas.decision.date)} (kenmerk ${d.cpas.decision.reference}).`,
+    },
+    {
+      fr: 'Le CPAS a expliqué la présente note au travailleur avant la signature, dans des mots simples et au besoin avec un interprète. Les mots qui désignent des personnes valent pour tous les genres.',
+      nl: 'Het OCMW heeft deze nota vóór de ondertekening aan de werknemer uitgelegd, in eenvoudige woorden en zo nodig met een tolk. De woorden die personen aanduiden, gelden voor alle genders.',
+    },
+    {
+      fr: ({ d }) => ({
+        texte: 'Annexes :',
+        liste: ['fiche de poste de travail', ...(d.annexes ?? [])],
+      }),
+      nl: ({ d }) => ({ texte: 'Bijlagen:', liste: ['werkpostfiche', ...(d.annexes ?? [])] }),
+    },
+  ],
   sources: ['Practice of CPAS conventions: changes in writing, annexes; eIDAS regulation 910/2014'],
 }

@@ -21,8 +21,14 @@ export const donneesPersonnelles: Clause = {
   ],
   individuelle: [
     {
-      fr: 'L’utilisateur ne reçoit du CPAS que les données nécessaires au travail et à la sécurité. Le travailleur peut demander au CPAS et à l’utilisateur quelles données ils ont sur lui, les faire corriger, et savoir qui les a consultées au CPAS.',
-      nl: 'De gebruiker ontvangt van het OCMW alleen de gegevens die nodig zijn voor het werk en de veiligheid. De werknemer kan aan het OCMW en aan de gebruiker vragen welke gegevens zij over hem hebben, ze laten verbeteren, en weten wie ze bij het OCMW heeft geraadpleegd.',
+      fr: 'L’utilisateur ne reçoit du CPAS que les données nécessaires au travail et à la sécurité ; le décompte des jours n’en fait pas partie. Le travailleur peut demander au CPAS et à l’utilisateur quelles données ils ont sur lui, les faire corriger, et savoir qui les a consultées au CPAS.',
+      nl: 'De gebruiker ontvangt van het OCMW alleen de gegevens die nodig zijn voor het werk en de veiligheid; de telling van de dagen hoort daar niet bij. De werknemer kan aan het OCMW en aan de gebruiker vragen welke gegevens zij over hem hebben, ze laten verbeteren, en weten wie ze bij het OCMW heeft geraadpleegd.',
+    },
+  ],
+  interne: [
+    {
+      fr: 'Le service ne reçoit que les données nécessaires au travail et à la sécurité ; le dossier social n’en fait pas partie. Le travailleur peut demander au CPAS quelles données il a sur lui, les faire corriger et savoir qui les a consultées.',
+      nl: 'De dienst ontvangt alleen de gegevens die nodig zijn voor het werk en de veiligheid; het sociaal dossier hoort daar niet bij. De werknemer kan aan het OCMW vragen welke gegevens het over hem heeft, ze laten verbeteren en weten wie ze heeft geraadpleegd.',
     },
   ],
   sources: [

@@ -54,6 +54,18 @@ export const duree: Clause = {
       nl: 'Wanneer de terbeschikkingstelling deel uitmaakt van een traject tijdelijke werkervaring, duurt dat traject in totaal niet langer dan vierentwintig maanden.',
     },
   ],
+  interne: [
+    {
+      fr: ({ d, jour }) =>
+        `L’affectation commence le ${jour(d.periode.debut_le)}. Sa fin est prévue le ${jour(d.periode.fin_prevue_le)}, jour où le travailleur devrait avoir atteint le nombre de jours de travail qui ouvre le bénéfice complet des allocations sociales.`,
+      nl: ({ d, jour }) =>
+        `De toewijzing begint op ${jour(d.periode.debut_le)}. Het einde is voorzien op ${jour(d.periode.fin_prevue_le)}, de dag waarop de werknemer het aantal arbeidsdagen zou moeten bereiken dat het volledige voordeel van de sociale uitkeringen opent.`,
+    },
+    {
+      fr: 'Cette date est une estimation. Les jours d’absence qui ne sont ni payés ni assimilés la reculent. Le CPAS la recalcule après chaque feuille de prestations approuvée et communique tout changement par écrit.',
+      nl: 'Die datum is een raming. Afwezigheidsdagen die niet betaald en niet gelijkgesteld zijn, schuiven hem op. Het OCMW herberekent hem na elk goedgekeurd prestatieblad en deelt elke wijziging schriftelijk mee.',
+    },
+  ],
   sources: [
     'Abbet, sheet 7.8, minimum content: duration, read 2026-11',
     'Organic law of 8 July 1976, art. 60, § 7, par. 2',

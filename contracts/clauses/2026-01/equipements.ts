@@ -52,5 +52,25 @@ export const equipements: Clause = {
       nl: 'De werknemer draagt geen enkele kost. Hij geeft op het einde terug wat hem werd toevertrouwd; normale slijtage is niet te zijnen laste.',
     },
   ],
+  interne: [
+    {
+      fr: ({ d }) =>
+        d.equipements && d.equipements.length > 0
+          ? {
+              texte:
+                'Le CPAS fournit et entretient, sans frais pour le travailleur, les équipements suivants :',
+              liste: d.equipements,
+            }
+          : null,
+      nl: ({ d }) =>
+        d.equipements && d.equipements.length > 0
+          ? {
+              texte:
+                'Het OCMW verschaft en onderhoudt, zonder kosten voor de werknemer, de volgende uitrusting:',
+              liste: d.equipements,
+            }
+          : null,
+    },
+  ],
   sources: ['Practice of CPAS conventions: list, payment, cleaning, return, read 2026-11'],
 }

@@ -22,12 +22,12 @@ export const evaluation: Clause = {
       fr: ({ d, jour }) => ({
         texte:
           'Le tuteur, le travailleur et l’agent d’insertion se réunissent pour évaluer la mise à disposition aux dates suivantes, qu’ils peuvent déplacer d’un commun accord :',
-        liste: d.evaluation.dates.map(jour),
+        liste: d.evaluation.dates.toSorted().map(jour),
       }),
       nl: ({ d, jour }) => ({
         texte:
           'De mentor, de werknemer en de trajectbegeleider komen op de volgende data samen om de terbeschikkingstelling te evalueren; ze kunnen die in onderling akkoord verplaatsen:',
-        liste: d.evaluation.dates.map(jour),
+        liste: d.evaluation.dates.toSorted().map(jour),
       }),
     },
     {
@@ -38,6 +38,24 @@ export const evaluation: Clause = {
       quand: { objectifs: ['emploi_durable'] },
       fr: 'À chaque évaluation, l’utilisateur dit où en est son examen d’un engagement.',
       nl: 'Bij elke evaluatie zegt de gebruiker hoever hij staat met het onderzoek van een aanwerving.',
+    },
+  ],
+  interne: [
+    {
+      fr: ({ d, jour }) => ({
+        texte:
+          'Le tuteur, le travailleur et l’agent d’insertion se réunissent pour évaluer l’emploi aux dates suivantes, qu’ils peuvent déplacer d’un commun accord :',
+        liste: d.evaluation.dates.toSorted().map(jour),
+      }),
+      nl: ({ d, jour }) => ({
+        texte:
+          'De mentor, de werknemer en de trajectbegeleider komen op de volgende data samen om de tewerkstelling te evalueren; ze kunnen die in onderling akkoord verplaatsen:',
+        liste: d.evaluation.dates.toSorted().map(jour),
+      }),
+    },
+    {
+      fr: 'Chaque évaluation porte sur le travail, sur l’avancement vers l’objectif, sur l’encadrement et sur les conditions de travail. Elle est écrite, signée par les trois, et remise au travailleur. Il peut y faire noter ses remarques.',
+      nl: 'Elke evaluatie heeft betrekking op het werk, op de vooruitgang naar de doelstelling, op de begeleiding en op de arbeidsomstandigheden. Ze is schriftelijk, wordt door de drie ondertekend en aan de werknemer bezorgd. Hij kan er zijn opmerkingen in laten opnemen.',
     },
   ],
   sources: [

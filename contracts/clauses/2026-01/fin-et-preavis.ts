@@ -30,6 +30,7 @@ export const finEtPreavis: Clause = {
     fr: 'Fin de la mise à disposition et préavis',
     nl: 'Einde van de terbeschikkingstelling en opzegging',
   },
+  intituleInterne: { fr: 'Fin de l’affectation', nl: 'Einde van de toewijzing' },
   cadre: [
     {
       fr: ({ d }) =>
@@ -51,6 +52,16 @@ export const finEtPreavis: Clause = {
     },
     immediat,
     finDuContrat,
+  ],
+  interne: [
+    {
+      fr: 'Le CPAS peut mettre fin à l’affectation, moyennant quatorze jours de préavis et après un entretien avec le travailleur et l’agent d’insertion, pour l’occuper dans un autre service ou le mettre à la disposition d’un utilisateur. Le travailleur peut aussi demander un changement.',
+      nl: 'Het OCMW kan de toewijzing beëindigen, met een opzeggingstermijn van veertien dagen en na een gesprek met de werknemer en de trajectbegeleider, om hem in een andere dienst tewerk te stellen of ter beschikking van een gebruiker te stellen. Ook de werknemer kan een verandering vragen.',
+    },
+    {
+      fr: 'La fin de l’affectation n’est pas la fin du contrat de travail. L’affectation prend fin de plein droit avec ce contrat.',
+      nl: 'Het einde van de toewijzing is niet het einde van de arbeidsovereenkomst. De toewijzing eindigt van rechtswege samen met die overeenkomst.',
+    },
   ],
   sources: [
     'BDAS-WWSB, consequences of a placement, version of 1 October 2024',

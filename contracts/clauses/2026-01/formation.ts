@@ -1,5 +1,72 @@
+import type { DonneesIndividuelle } from '../../convention-individuelle/2026-01/donnees.ts'
 import { nombre, nombreEnLettres } from '../../ecriture.ts'
-import type { Clause } from '../clause.ts'
+import type { Alinea, Clause } from '../clause.ts'
+
+const planDApprentissage: Alinea<unknown> = {
+  quand: { objectifs: ['experience', 'emploi_durable'] },
+  fr: 'Cette liste forme le plan d’apprentissage. Le tuteur et le travailleur notent à chaque évaluation ce qui est acquis, ce qui est en cours et ce qui reste à apprendre.',
+  nl: 'Die lijst vormt het leerplan. De mentor en de werknemer noteren bij elke evaluatie wat verworven is, wat aan de gang is en wat nog te leren is.',
+}
+
+const planDeCompetences: Alinea<unknown> = {
+  quand: { regions: ['bruxelles'] },
+  fr: ({ ref }) =>
+    `Cette liste et les compétences visées par les actions d’insertion forment le plan d’acquisition de compétences que prévoit l’${ref('ordonnance_de_2019')}.`,
+  nl: ({ ref }) =>
+    `Die lijst vormt, samen met de competenties die de inschakelingsacties beogen, het plan voor het verwerven van competenties waarin de ${ref('ordonnance_de_2019')} voorziet.`,
+}
+
+const volet: Alinea<Pick<DonneesIndividuelle, 'formation'>> = {
+  quand: { formation: true },
+  fr: ({
+    d: {
+      formation: { volet: prevu },
+    },
+    jour,
+  }) =>
+    prevu
+      ? {
+          texte:
+            'Le travailleur suit en outre la formation suivante, pendant le temps de travail et avec maintien de la rémunération :',
+          fiche: [
+            { intitule: 'Formation', valeur: prevu.intitule },
+            { intitule: 'Opérateur', valeur: prevu.operateur },
+            { intitule: 'Volume', valeur: `${nombre(prevu.heures)} heures` },
+            {
+              intitule: 'Période',
+              valeur: `du ${jour(prevu.debut_le)} au ${jour(prevu.fin_le)}`,
+            },
+          ],
+        }
+      : null,
+  nl: ({
+    d: {
+      formation: { volet: prevu },
+    },
+    jour,
+  }) =>
+    prevu
+      ? {
+          texte:
+            'De werknemer volgt bovendien de volgende opleiding, tijdens de werktijd en met behoud van loon:',
+          fiche: [
+            { intitule: 'Opleiding', valeur: prevu.intitule },
+            { intitule: 'Organisator', valeur: prevu.operateur },
+            { intitule: 'Omvang', valeur: `${nombre(prevu.heures)} uur` },
+            {
+              intitule: 'Periode',
+              valeur: `van ${jour(prevu.debut_le)} tot en met ${jour(prevu.fin_le)}`,
+            },
+          ],
+        }
+      : null,
+}
+
+const sansVolet: Alinea<unknown> = {
+  quand: { formation: false },
+  fr: 'Les parties ne prévoient pas de formation extérieure au début de l’emploi. L’une d’elles peut en proposer une à chaque évaluation.',
+  nl: 'De partijen voorzien bij het begin van de tewerkstelling geen externe opleiding. Elke partij kan er bij elke evaluatie een voorstellen.',
+}
 
 export const formation: Clause = {
   cle: 'formation',
@@ -42,73 +109,31 @@ export const formation: Clause = {
         liste: d.formation.par_utilisateur,
       }),
     },
-    {
-      quand: { objectifs: ['experience', 'emploi_durable'] },
-      fr: 'Cette liste forme le plan d’apprentissage. Le tuteur et le travailleur notent à chaque évaluation ce qui est acquis, ce qui est en cours et ce qui reste à apprendre.',
-      nl: 'Die lijst vormt het leerplan. De mentor en de werknemer noteren bij elke evaluatie wat verworven is, wat aan de gang is en wat nog te leren is.',
-    },
-    {
-      quand: { regions: ['bruxelles'] },
-      fr: ({ ref }) =>
-        `Cette liste et les compétences visées par les actions d’insertion forment le plan d’acquisition de compétences que prévoit l’${ref('ordonnance_de_2019')}.`,
-      nl: ({ ref }) =>
-        `Die lijst vormt, samen met de competenties die de inschakelingsacties beogen, het plan voor het verwerven van competenties waarin de ${ref('ordonnance_de_2019')} voorziet.`,
-    },
-    {
-      quand: { formation: true },
-      fr: ({
-        d: {
-          formation: { volet },
-        },
-        jour,
-      }) =>
-        volet
-          ? {
-              texte:
-                'Le travailleur suit en outre la formation suivante, pendant le temps de travail et avec maintien de la rémunération :',
-              fiche: [
-                { intitule: 'Formation', valeur: volet.intitule },
-                { intitule: 'Opérateur', valeur: volet.operateur },
-                { intitule: 'Volume', valeur: `${nombre(volet.heures)} heures` },
-                {
-                  intitule: 'Période',
-                  valeur: `du ${jour(volet.debut_le)} au ${jour(volet.fin_le)}`,
-                },
-              ],
-            }
-          : null,
-      nl: ({
-        d: {
-          formation: { volet },
-        },
-        jour,
-      }) =>
-        volet
-          ? {
-              texte:
-                'De werknemer volgt bovendien de volgende opleiding, tijdens de werktijd en met behoud van loon:',
-              fiche: [
-                { intitule: 'Opleiding', valeur: volet.intitule },
-                { intitule: 'Organisator', valeur: volet.operateur },
-                { intitule: 'Omvang', valeur: `${nombre(volet.heures)} uur` },
-                {
-                  intitule: 'Periode',
-                  valeur: `van ${jour(volet.debut_le)} tot en met ${jour(volet.fin_le)}`,
-                },
-              ],
-            }
-          : null,
-    },
+    planDApprentissage,
+    planDeCompetences,
+    volet,
     {
       quand: { formation: true },
       fr: 'L’utilisateur libère le travailleur pour cette formation et tient compte, dans les tâches, de ce qu’il y apprend. Le travailleur y assiste comme au travail ; l’opérateur signale les absences au CPAS.',
       nl: 'De gebruiker maakt de werknemer vrij voor die opleiding en houdt bij de taken rekening met wat hij er leert. De werknemer woont ze bij zoals het werk; de organisator meldt de afwezigheden aan het OCMW.',
     },
+    sansVolet,
+  ],
+  interne: [
     {
-      quand: { formation: false },
-      fr: 'Les parties ne prévoient pas de formation extérieure au début de la mise à disposition. L’une d’elles peut en proposer une à chaque évaluation.',
-      nl: 'De partijen voorzien bij het begin van de terbeschikkingstelling geen externe opleiding. Elke partij kan er bij elke evaluatie een voorstellen.',
+      fr: ({ d }) => ({
+        texte: 'Pendant le travail, le service apprend au travailleur :',
+        liste: d.formation.par_utilisateur,
+      }),
+      nl: ({ d }) => ({
+        texte: 'Tijdens het werk leert de dienst de werknemer:',
+        liste: d.formation.par_utilisateur,
+      }),
     },
+    planDApprentissage,
+    planDeCompetences,
+    volet,
+    sansVolet,
   ],
   sources: [
     'Abbet, sheet 7.8, minimum content: training by the user, read 2026-11',

@@ -8,7 +8,7 @@ export const obligationsDeLUtilisateur: Clause = {
       fr: {
         texte: 'L’utilisateur :',
         liste: [
-          'fournit au travailleur le travail décrit dans la convention individuelle, et le matériel qu’il demande ;',
+          'fournit au travailleur le travail décrit dans la convention individuelle, et le matériel nécessaire ;',
           'le traite comme les membres de son propre personnel, notamment pour l’accueil, les locaux, les repas et les activités de l’équipe ;',
           'ne l’emploie ni pour remplacer un membre du personnel licencié, en grève ou absent, ni pour éviter un engagement ;',
           'ne le met pas à la disposition d’un tiers ;',
@@ -66,11 +66,11 @@ export const obligationsDeLUtilisateur: Clause = {
       quand: { categories: ['PRIV'] },
       fr: ({ d }) =>
         d.entreprise_privee
-          ? `L’utilisateur relève de la commission paritaire suivante : ${d.entreprise_privee.commission_paritaire}. Il communique au CPAS la rémunération et les avantages d’un membre de son personnel qui exerce une fonction comparable, afin que la rémunération du travailleur ne soit pas inférieure.`
+          ? `L’utilisateur relève de la commission paritaire ${d.entreprise_privee.commission_paritaire}. Il communique au CPAS la rémunération et les avantages d’un membre de son personnel qui exerce une fonction comparable, afin que la rémunération du travailleur ne soit pas inférieure.`
           : null,
       nl: ({ d }) =>
         d.entreprise_privee
-          ? `De gebruiker ressorteert onder het volgende paritair comité: ${d.entreprise_privee.commission_paritaire}. Hij deelt het OCMW het loon en de voordelen mee van een personeelslid met een vergelijkbare functie, opdat het loon van de werknemer niet lager is.`
+          ? `De gebruiker ressorteert onder paritair comité ${d.entreprise_privee.commission_paritaire}. Hij deelt het OCMW het loon en de voordelen mee van een personeelslid met een vergelijkbare functie, opdat het loon van de werknemer niet lager is.`
           : null,
     },
     {

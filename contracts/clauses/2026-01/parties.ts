@@ -3,11 +3,12 @@ import type { CaseASigner, Parties } from '../../blocs.ts'
 import type { DonneesCadre } from '../../convention-cadre/2026-01/donnees.ts'
 import type { DonneesIndividuelle } from '../../convention-individuelle/2026-01/donnees.ts'
 import { nomDeCategorie } from '../../donnees.ts'
-import { enumerer } from '../../ecriture.ts'
+import { enumerer, jourEnLettres } from '../../ecriture.ts'
 
 /** The two bodies that conclude both conventions. */
 type Organisations = Pick<DonneesCadre, 'cpas' | 'hote' | 'etablie_le'>
 type Travailleur = DonneesIndividuelle['travailleur']
+type Agrement = NonNullable<DonneesCadre['hote']['agrement']>
 type Partie = Parties['parties'][number]
 
 export const intituleDesParties: Bilingue = { fr: 'Entre les parties', nl: 'Tussen de partijen' }
@@ -19,26 +20,32 @@ export function partiesDe(
 ): readonly Partie[] {
   const mots = MOTS[langue]
   return [
-    {
-      role: mots.cpas,
-      nom: cpas.nom,
-      lignes: [
-        `${cpas.adresse} · ${mots.entreprise} ${cpas.numero_entreprise}`,
-        mots.represente(enumerer(cpas.representants.map(personne), langue)),
-        mots.ciApresCpas,
-      ],
-    },
+    partieCpas(cpas, langue),
     {
       role: mots.hote,
       nom: hote.nom,
       lignes: [
         `${hote.forme_juridique} · ${nomDeCategorie(hote.categorie, etablie_le)[langue]}`,
+        ...(hote.agrement ? [mots.agrement(hote.agrement)] : []),
         `${hote.adresse} · ${mots.entreprise} ${hote.numero_entreprise}`,
         mots.represente(enumerer(hote.representants.map(personne), langue)),
         mots.ciApresHote,
       ],
     },
   ]
+}
+
+export function partieCpas(cpas: Organisations['cpas'], langue: Langue): Partie {
+  const mots = MOTS[langue]
+  return {
+    role: mots.cpas,
+    nom: cpas.nom,
+    lignes: [
+      `${cpas.adresse} · ${mots.entreprise} ${cpas.numero_entreprise}`,
+      mots.represente(enumerer(cpas.representants.map(personne), langue)),
+      mots.ciApresCpas,
+    ],
+  }
 }
 
 /** The worker is named, and known by the reference of the CPAS only: the host keeps a copy. */
@@ -57,18 +64,26 @@ export function casesDesOrganisations(
   langue: Langue,
 ): CaseASigner[] {
   const mots = MOTS[langue]
-  const caseDe =
-    (partie: string, role: string) => (un: { nom: string; qualite: string }, rang: number) => ({
-      partie,
-      rang,
-      role,
-      lignes: [un.nom, un.qualite],
-      mention: mots.dateEtSignature,
-    })
   return [
-    ...cpas.representants.map(caseDe('cpas', mots.pourCpas)),
-    ...hote.representants.map(caseDe('hote', mots.pourHote)),
+    ...casesDe('cpas', mots.pourCpas, cpas.representants, langue),
+    ...casesDe('hote', mots.pourHote, hote.representants, langue),
   ]
+}
+
+/** One box for each person who signs for a party. */
+export function casesDe(
+  partie: string,
+  role: string,
+  personnes: readonly { nom: string; qualite: string }[],
+  langue: Langue,
+): CaseASigner[] {
+  return personnes.map(({ nom, qualite }, rang) => ({
+    partie,
+    rang,
+    role,
+    lignes: [nom, qualite],
+    mention: MOTS[langue].dateEtSignature,
+  }))
 }
 
 export function caseDuTravailleur({ prenom, nom }: Travailleur, langue: Langue): CaseASigner {
@@ -93,6 +108,8 @@ const MOTS = {
     travailleur: 'Le travailleur',
     entreprise: 'n° d’entreprise',
     represente: (qui: string) => `représenté par ${qui}`,
+    agrement: ({ numero, autorite, valable_jusqu_au: fin }: Agrement) =>
+      `agrément n° ${numero} (${autorite}), valable jusqu’au ${jourEnLettres(fin, 'fr')}`,
     ciApresCpas: 'ci-après « le CPAS »',
     ciApresHote: 'ci-après « l’utilisateur »',
     ciApresTravailleur: 'ci-après « le travailleur »',
@@ -108,6 +125,8 @@ const MOTS = {
     travailleur: 'De werknemer',
     entreprise: 'ondernemingsnr.',
     represente: (qui: string) => `vertegenwoordigd door ${qui}`,
+    agrement: ({ numero, autorite, valable_jusqu_au: fin }: Agrement) =>
+      `erkenning nr. ${numero} (${autorite}), geldig tot en met ${jourEnLettres(fin, 'nl')}`,
     ciApresCpas: 'hierna “het OCMW”',
     ciApresHote: 'hierna “de gebruiker”',
     ciApresTravailleur: 'hierna “de werknemer”',

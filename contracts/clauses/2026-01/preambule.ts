@@ -39,17 +39,6 @@ export const preambule: Clause = {
         `In het Vlaamse Gewest kan de terbeschikkingstelling deel uitmaken van een traject tijdelijke werkervaring, geregeld door ${ref('region_flandre')}.`,
     },
     {
-      quand: { categories: ['SFS', 'IES'] },
-      fr: ({ d, jour }) =>
-        d.hote.agrement
-          ? `L’utilisateur est agréé sous le numéro ${d.hote.agrement.numero} par ${d.hote.agrement.autorite}, jusqu’au ${jour(d.hote.agrement.valable_jusqu_au)}.`
-          : null,
-      nl: ({ d, jour }) =>
-        d.hote.agrement
-          ? `De gebruiker is erkend onder nummer ${d.hote.agrement.numero} door ${d.hote.agrement.autorite}, tot en met ${jour(d.hote.agrement.valable_jusqu_au)}.`
-          : null,
-    },
-    {
       fr: 'Le but de la mise à disposition est l’insertion de la personne : apprendre, travailler dans de bonnes conditions et préparer la suite de son parcours. Elle ne sert pas à procurer à l’utilisateur une main-d’œuvre à bas coût. L’utilisateur y consacre du temps et des moyens.',
       nl: 'De terbeschikkingstelling is gericht op de inschakeling van de persoon: leren, werken in goede omstandigheden en het verdere traject voorbereiden. Ze dient niet om de gebruiker goedkope arbeidskrachten te bezorgen. De gebruiker maakt er tijd en middelen voor vrij.',
     },

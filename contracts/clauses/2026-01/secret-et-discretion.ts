@@ -35,6 +35,14 @@ export const secretEtDiscretion: Clause = {
       nl: 'De gebruiker tracht de sociale, familiale, financiële of medische situatie van de werknemer niet te kennen, en vertelt niet voort wat hij erover verneemt. Ook het OCMW zegt er niets over.',
     },
   ],
+  interne: [
+    {
+      fr: ({ ref }) =>
+        `Comme tout membre du personnel, le travailleur est tenu au secret sur les personnes que le CPAS aide et sur ce qu’il apprend au travail (${ref('secret_du_cpas')}), pendant l’emploi et après. Ses collègues sont tenus au même secret à son égard.`,
+      nl: ({ ref }) =>
+        `Zoals elk personeelslid is de werknemer gebonden door het geheim over de personen die het OCMW helpt en over wat hij op het werk verneemt (${ref('secret_du_cpas')}), tijdens de tewerkstelling en daarna. Zijn collega’s zijn tegenover hem door hetzelfde geheim gebonden.`,
+    },
+  ],
   sources: [
     'Organic law of 8 July 1976, art. 36 and 50',
     'Criminal Code: art. 458 until 7 April 2026, renumbered by the law of 29 February 2024',

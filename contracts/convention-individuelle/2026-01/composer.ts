@@ -33,11 +33,13 @@ import { secretEtDiscretion } from '../../clauses/2026-01/secret-et-discretion.t
 import type { Clause, Profil, Redacteur } from '../../clauses/clause.ts'
 import { articles, redacteurDe } from '../../clauses/composer-clauses.ts'
 import { dureeDe, enumerer } from '../../ecriture.ts'
+import { verifierHoraire } from '../../horaire.ts'
 import { langueQuiPrevaut, languesDesVersions } from '../../langues.ts'
 import { exigerMentions } from '../../mentions-minimales.ts'
 import { faitA, nomsDesObjectifs, surtitre } from '../../mots.ts'
-import type { DonneesIndividuelle } from './donnees.ts'
-import { verifierHoraire } from './horaire.ts'
+import { verifierPeriode } from '../../periode.ts'
+import { traduite } from '../../traductions.ts'
+import { type DonneesIndividuelle, donneesIndividuelle } from './donnees.ts'
 
 export const MODELE = 'convention-individuelle/2026-01'
 
@@ -75,31 +77,36 @@ export const ordre: readonly Clause[] = [
  */
 export function composer(d: DonneesIndividuelle, langue: Langue): DocumentARendre {
   verifierHoraire(d.horaire)
-  verifierPeriode(d)
+  verifierPeriode(d.periode.debut_le, d.periode.fin_prevue_le)
+  verifierHote(d)
   const versions = languesDesVersions(d, langue)
   const signee = versions.length === 1 ? langue : langueQuiPrevaut(d)
   return {
     langue,
     titre: `${MOTS[langue].titre} — ${d.numero}`,
-    emetteur: d.cpas.nom,
+    emetteur: traduite(donneesIndividuelle, d, langue).cpas.nom,
     numero: d.numero,
     modele: MODELE,
     etablieLe: d.etablie_le,
-    versions: versions.map((une) => ({ langue: une, blocs: blocsDe(d, une, une === signee) })),
+    versions: versions.map((une) => ({
+      langue: une,
+      blocs: blocsDe(traduite(donneesIndividuelle, d, une), une, une === signee),
+    })),
   }
 }
 
-function verifierPeriode({ periode, hote, engagement: promesse }: DonneesIndividuelle): void {
-  const { debut_le: debutLe, fin_prevue_le: finLe } = periode
-  if (finLe < debutLe) throw new ErreurMetier('contrat/periode_incoherente', { debutLe, finLe })
-  if (promesse && (promesse.decision_le < debutLe || promesse.decision_le > finLe))
-    throw new ErreurMetier('contrat/periode_incoherente', {
-      debutLe: promesse.decision_le,
-      finLe,
-    })
+/** The host must be able to receive during the placement, and decide within it. */
+function verifierHote({ periode, hote, engagement: promesse }: DonneesIndividuelle): void {
+  if (promesse) {
+    verifierPeriode(periode.debut_le, promesse.decision_le)
+    verifierPeriode(promesse.decision_le, periode.fin_prevue_le)
+  }
   const valableJusquAu = hote.agrement?.valable_jusqu_au
-  if (valableJusquAu && valableJusquAu < debutLe)
-    throw new ErreurMetier('contrat/agrement_expire', { valableJusquAu, debutLe })
+  if (valableJusquAu && valableJusquAu < periode.debut_le)
+    throw new ErreurMetier('contrat/agrement_expire', {
+      valableJusquAu,
+      debutLe: periode.debut_le,
+    })
 }
 
 function blocsDe(d: DonneesIndividuelle, langue: Langue, signee: boolean): Bloc[] {

@@ -11,6 +11,7 @@ import {
   texte,
   textes,
 } from '../../donnees.ts'
+import { traductions } from '../../traductions.ts'
 
 const jourDeSemaine = z.literal([1, 2, 3, 4, 5, 6, 7])
 
@@ -100,11 +101,12 @@ export const donneesIndividuelle = z.strictObject({
     .optional(),
   intervention,
   assurance_rc: z.strictObject({ compagnie: texte, police: texte }),
-  entreprise_privee: entreprisePrivee.optional(),
+  entreprise_privee: entreprisePrivee.pick({ commission_paritaire: true }).optional(),
   /** Lasting employment: when the host decides, and about which post. */
   engagement: z.strictObject({ decision_le: jour, fonction: texte }).optional(),
   annexes: z.array(texte).max(20).optional(),
   lieu_de_signature: texte,
   exemplaires: z.int().min(1).max(9),
+  traductions: traductions.optional(),
 })
 export type DonneesIndividuelle = z.infer<typeof donneesIndividuelle>
