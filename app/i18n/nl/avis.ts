@@ -80,6 +80,14 @@ export const avis: typeof fr = {
       ],
       bouton: 'Bekijken',
     },
+    poste_suspendu: {
+      sujet: ({ poste }) => `Plek opgeschort door de werkplek: ${poste}`,
+      phrases: ({ poste, hote }) => [
+        `${hote} schort de plek “${poste}” een tijd op. Er kan niemand meer voorgesteld worden.`,
+        'Neem contact op met de organisatie, en heropen of sluit daarna de plek.',
+      ],
+      bouton: 'Plek bekijken',
+    },
     convention_a_signer: {
       sujet: ({ document }) => `Te ondertekenen: ${document}`,
       phrases: ({ document, poste }) => [

@@ -7,6 +7,7 @@ import {
   Tableau,
 } from '#app/components/ui/liste.tsx'
 import { Badge, LienBouton, Page, Vide } from '#app/components/ui/page.tsx'
+import { PlusDeFiltres } from '#app/components/ui/plus-de-filtres.tsx'
 import { filtresDHotes, ouiOuNon } from '#app/domain/hote/filtres.ts'
 import { categoriesDHote } from '#app/domain/hote/hote.ts'
 import { peutTenirHotes } from '#app/domain/hote/permissions.ts'
@@ -49,6 +50,8 @@ export default function Hotes() {
   )
 }
 
+const rares = ['commune', 'langue', 'cadre'] as const
+
 function LesFiltres({ filtres, communes }: Pick<Donnees, 'filtres' | 'communes'>) {
   const t = useTextes()
   const { liste: l, categories, filtresDeCadre, filtresDePartenaire } = t.hote
@@ -63,33 +66,35 @@ function LesFiltres({ filtres, communes }: Pick<Donnees, 'filtres' | 'communes'>
         options={categoriesDHote.map((une) => ({ valeur: une, texte: categories[une] }))}
       />
       <FiltreChoix
-        nom="commune"
-        libelle={l.commune}
-        valeur={filtres.commune}
-        tous={t.ui.toutes}
-        options={communes.map((une) => ({ valeur: une, texte: une }))}
-      />
-      <FiltreChoix
-        nom="langue"
-        libelle={l.langue}
-        valeur={filtres.langue}
-        tous={t.ui.toutes}
-        options={langues.map((une) => ({ valeur: une, texte: t.commun.langues[une] }))}
-      />
-      <FiltreChoix
-        nom="cadre"
-        libelle={l.cadre}
-        valeur={filtres.cadre}
-        tous={t.ui.tous}
-        options={ouiOuNon.map((un) => ({ valeur: un, texte: filtresDeCadre[un] }))}
-      />
-      <FiltreChoix
         nom="partenaire"
         libelle={l.lien}
         valeur={filtres.partenaire}
         tous={t.ui.tous}
         options={ouiOuNon.map((un) => ({ valeur: un, texte: filtresDePartenaire[un] }))}
       />
+      <PlusDeFiltres titre={l.plus} ouvert={rares.some((un) => filtres[un] !== undefined)}>
+        <FiltreChoix
+          nom="commune"
+          libelle={l.commune}
+          valeur={filtres.commune}
+          tous={t.ui.toutes}
+          options={communes.map((une) => ({ valeur: une, texte: une }))}
+        />
+        <FiltreChoix
+          nom="langue"
+          libelle={l.langue}
+          valeur={filtres.langue}
+          tous={t.ui.toutes}
+          options={langues.map((une) => ({ valeur: une, texte: t.commun.langues[une] }))}
+        />
+        <FiltreChoix
+          nom="cadre"
+          libelle={l.cadre}
+          valeur={filtres.cadre}
+          tous={t.ui.tous}
+          options={ouiOuNon.map((un) => ({ valeur: un, texte: filtresDeCadre[un] }))}
+        />
+      </PlusDeFiltres>
     </Filtres>
   )
 }
