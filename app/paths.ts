@@ -61,6 +61,14 @@ export const paths = {
     posteSuspension: (id: string) => `/cpas/postes/${id}/suspension`,
     posteFermeture: (id: string) => `/cpas/postes/${id}/fermeture`,
     posteConfirmation: (id: string) => `/cpas/postes/${id}/confirmation`,
+    reprises: '/cpas/reprises',
+    repriseNouvelle: '/cpas/reprises/nouvelle',
+    reprise: (id: string, filtres: FiltresEnAdresse = {}) =>
+      `/cpas/reprises/${id}${requete(filtres)}`,
+    repriseLigne: (id: string, rang: number) => `/cpas/reprises/${id}/lignes/${rang}`,
+    repriseApplication: (id: string) => `/cpas/reprises/${id}/application`,
+    repriseAbandon: (id: string) => `/cpas/reprises/${id}/abandon`,
+    exportation: (quoi: string) => `/cpas/exportations/${quoi}`,
     propositions: (filtres: FiltresEnAdresse = {}) => `/cpas/propositions${requete(filtres)}`,
     propositionNouvelle: (filtres: FiltresEnAdresse = {}) =>
       `/cpas/propositions/nouvelle${requete(filtres)}`,

@@ -17,12 +17,21 @@ export function menuDe(porte: Porte, role: Role, t: Textes): readonly EntreeDeMe
         ...(role === 'prospecteur'
           ? []
           : [{ texte: t.candidat.liste.titre, vers: paths.cpas.candidats() }]),
+        ...(role === 'prospecteur'
+          ? []
+          : [{ texte: t.apparier.propositions.titre, vers: paths.cpas.propositions() }]),
         { texte: t.hote.liste.titre, vers: paths.cpas.hotes() },
         { texte: t.poste.liste.titre, vers: paths.cpas.postes() },
       ]
     case 'hote':
-      return [{ texte: t.poste.chezLHote.titre, vers: paths.hote.postes }]
+      return [
+        ...(role === 'gestionnaire'
+          ? [{ texte: t.apparier.hote.titre, vers: paths.hote.propositions }]
+          : []),
+        { texte: t.poste.chezLHote.titre, vers: paths.hote.postes },
+      ]
     case 'travailleur':
+      return [{ texte: t.apparier.travailleur.titre, vers: paths.travailleur.propositions }]
     case 'observateur':
     case 'admin':
       return []

@@ -108,6 +108,14 @@ export const avis = {
       ],
       bouton: 'Voir le poste',
     },
+    liste_exportee: {
+      sujet: () => 'Une liste de candidats a été exportée',
+      phrases: ({ cpas }) => [
+        `Une liste de candidats de ${cpas} vient d’être exportée dans un fichier.`,
+        'Le journal dit qui l’a fait, quand et combien de lignes.',
+      ],
+      bouton: 'Ouvrir Passerelle 60',
+    },
     convention_a_signer: {
       sujet: ({ document }) => `À signer : ${document}`,
       phrases: ({ document, poste }) => [

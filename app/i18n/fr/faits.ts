@@ -26,4 +26,8 @@ export const faits = {
   'poste.suspendu': 'Le poste est suspendu.',
   'poste.ferme': 'Le poste est fermé.',
   'poste.confirme': 'Merci : le poste est confirmé aujourd’hui.',
+  'reprise.deposee': 'Le fichier est lu. Rien n’est encore enregistré.',
+  'reprise.ligne': 'La ligne est enregistrée.',
+  'reprise.appliquee': 'Les lignes prêtes sont reprises.',
+  'reprise.abandonnee': 'La reprise est terminée.',
 }

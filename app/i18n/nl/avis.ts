@@ -88,6 +88,14 @@ export const avis: typeof fr = {
       ],
       bouton: 'Plek bekijken',
     },
+    liste_exportee: {
+      sujet: () => 'Een lijst van kandidaten is geëxporteerd',
+      phrases: ({ cpas }) => [
+        `Een lijst van kandidaten van ${cpas} is zopas in een bestand geëxporteerd.`,
+        'Het logboek zegt wie het deed, wanneer en hoeveel rijen.',
+      ],
+      bouton: 'Passerelle 60 openen',
+    },
     convention_a_signer: {
       sujet: ({ document }) => `Te ondertekenen: ${document}`,
       phrases: ({ document, poste }) => [

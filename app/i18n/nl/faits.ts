@@ -27,4 +27,8 @@ export const faits: typeof fr = {
   'poste.suspendu': 'De plek is opgeschort.',
   'poste.ferme': 'De plek is gesloten.',
   'poste.confirme': 'Bedankt: de plek is vandaag bevestigd.',
+  'reprise.deposee': 'Het bestand is gelezen. Er is nog niets opgeslagen.',
+  'reprise.ligne': 'De rij is opgeslagen.',
+  'reprise.appliquee': 'De klare rijen zijn overgenomen.',
+  'reprise.abandonnee': 'De overname is afgesloten.',
 }
