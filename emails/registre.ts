@@ -1,3 +1,4 @@
+import * as invitation from './invitation.tsx'
 import * as lienDeConnexion from './lien-de-connexion.tsx'
 
 /**
@@ -5,6 +6,7 @@ import * as lienDeConnexion from './lien-de-connexion.tsx'
  * `sujet`, and `exemple`, used by the gallery and by the test that renders all of them.
  */
 export const modeles = {
+  invitation,
   'lien-de-connexion': lienDeConnexion,
 } as const
 

@@ -1,11 +1,11 @@
 import { and, eq, sql } from 'drizzle-orm'
-import { ErreurMetier } from '#app/domain/shared/erreur.ts'
 import type { Niss } from '#app/domain/shared/niss.ts'
 import { mots } from '#app/domain/shared/texte.ts'
 import { indexAveugle, sceller } from '../cles.server.ts'
 import type { Tx } from '../client.server.ts'
 import { lieuDeNote, lieuDuMotif, lieuDuNiss } from '../lieux.ts'
 import { candidat, indisponibilite, note, occupation, souhait } from '../schema/candidat.ts'
+import { exigerUneLigne } from './ligne.ts'
 
 type Colonnes = typeof candidat.$inferInsert
 /** The columns people fill; the number is given in clear and sealed here. */
@@ -147,9 +147,4 @@ function rechercheDe({
   numero: number
 }): string {
   return [...mots(nom), ...mots(prenom), String(numero)].join(' ')
-}
-
-/** An update that touched nothing met a newer version: what the person saw is no longer true. */
-export function exigerUneLigne({ changes }: { changes: number }): void {
-  if (changes !== 1) throw new ErreurMetier('commun/modifie_entretemps')
 }

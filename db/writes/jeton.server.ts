@@ -1,4 +1,5 @@
 import { and, eq, gt, isNull, lt, sql } from 'drizzle-orm'
+import type { UsageDeJeton } from '#app/domain/compte/compte.ts'
 import type { Tx } from '../client.server.ts'
 import { jeton } from '../schema/compte.ts'
 
@@ -36,14 +37,22 @@ export function compterEssai(tx: Tx, id: string): number {
 }
 
 /** A new link to the same place makes the former ones dead. */
-export function tuerJetons(
-  tx: Tx,
-  compteId: string,
-  usage: 'connexion' | 'invitation',
-  maintenant: Date,
-): void {
+export function tuerJetons(tx: Tx, compteId: string, usage: UsageDeJeton, maintenant: Date): void {
   tx.update(jeton)
     .set({ utiliseA: maintenant })
     .where(and(eq(jeton.compteId, compteId), eq(jeton.usage, usage), isNull(jeton.utiliseA)))
     .run()
+}
+
+/** The mails of one invitation that still wait are worth nothing any more. */
+export function tuerInvitations(tx: Tx, mandatId: string, maintenant: Date): void {
+  tx.update(jeton)
+    .set({ utiliseA: maintenant })
+    .where(and(eq(jeton.mandatId, mandatId), isNull(jeton.utiliseA)))
+    .run()
+}
+
+/** The links of a mandate follow the one that replaces it: an invitation mailed before stays good. */
+export function deplacerJetons(tx: Tx, de: string, vers: string): void {
+  tx.update(jeton).set({ mandatId: vers }).where(eq(jeton.mandatId, de)).run()
 }

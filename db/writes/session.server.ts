@@ -1,4 +1,4 @@
-import { and, desc, eq, lt, notInArray } from 'drizzle-orm'
+import { and, desc, eq, lt, ne, notInArray } from 'drizzle-orm'
 import type { Tx } from '../client.server.ts'
 import { session } from '../schema/compte.ts'
 
@@ -22,6 +22,32 @@ export function supprimerSessionsEnTrop(tx: Tx, compteId: string, combien: numbe
   tx.delete(session)
     .where(and(eq(session.userId, compteId), notInArray(session.id, gardees)))
     .run()
+}
+
+/** Ends every sign-in of a person, in the transaction of what makes it necessary. */
+export function supprimerSessions(tx: Tx, compteId: string): void {
+  tx.delete(session).where(eq(session.userId, compteId)).run()
+}
+
+/** Ends the sign-ins that act under a mandate. */
+export function supprimerSessionsDuMandat(tx: Tx, mandatId: string): void {
+  tx.delete(session).where(eq(session.mandatId, mandatId)).run()
+}
+
+/** Ends the other sign-ins of a person than the one they are using. */
+export function supprimerAutresSessions(tx: Tx, compteId: string, gardee: string): void {
+  tx.delete(session)
+    .where(and(eq(session.userId, compteId), ne(session.id, gardee)))
+    .run()
+}
+
+/** Ends one sign-in of a person; answers false when it is not theirs or has ended. */
+export function supprimerSession(tx: Tx, compteId: string, id: string): boolean {
+  const { changes } = tx
+    .delete(session)
+    .where(and(eq(session.userId, compteId), eq(session.id, id)))
+    .run()
+  return changes === 1
 }
 
 export function supprimerSessionsExpirees(tx: Tx, avantSecondes: number): void {

@@ -129,7 +129,8 @@ describe('les frontières entre les pièces', () => {
   })
 
   test('chaque lecture demande la base puis un périmètre', () => {
-    const fautes = sourcesDe('db/reads').flatMap((chemin) =>
+    const lectures = sourcesDe('db/reads').filter((chemin) => chemin.endsWith('.server.ts'))
+    const fautes = lectures.flatMap((chemin) =>
       [...lire(chemin).matchAll(/^export function (\w+)(?:<[^>]*>)?\(([^)]*)/gm)]
         .filter(([, , parametres = '']) => {
           const [premier = '', second = ''] = parametres.split(',').map((p) => p.trim())

@@ -1,7 +1,7 @@
-import type { Porte } from '../shared/acteur.ts'
+import type { Porte, Role } from '../shared/acteur.ts'
 
 /** What a link sent by mail is for. */
-export const usagesDeJeton = ['connexion', 'invitation'] as const
+export const usagesDeJeton = ['connexion', 'invitation', 'avis'] as const
 export type UsageDeJeton = (typeof usagesDeJeton)[number]
 
 /** How a person proved who they are. */
@@ -20,6 +20,26 @@ export const dureesDeSession: Record<Porte, { inactive: number; totale: number }
   travailleur: { inactive: 60, totale: 720 },
 }
 
+/**
+ * Who opens dossiers or keeps the instance proves more than a mailbox. Hosts and workers may stay with
+ * links: what they see is little, and a password they use twice a year is a password forgotten.
+ */
+const motDePasseExige: Record<Role, boolean> = {
+  agent: true,
+  prospecteur: true,
+  administratif: true,
+  responsable: true,
+  gestionnaire: false,
+  tuteur: false,
+  travailleur: false,
+  observateur: true,
+  admin: true,
+}
+
+export function exigeMotDePasse(role: Role): boolean {
+  return motDePasseExige[role]
+}
+
 /** A person keeps at most this many sign-ins; a further one ends the oldest. */
 export const sessionsEnParallele = 5
 
@@ -27,7 +47,15 @@ export const sessionsEnParallele = 5
 export const dureesDeJeton: Record<UsageDeJeton, number> = {
   connexion: 20,
   invitation: 7 * 24 * 60,
+  // A notice («a proposal waits for you») may be read after a holiday; a dead one offers a new link.
+  avis: 14 * 24 * 60,
 }
 
 /** Wrong codes before a link dies. */
 export const essaisDeCode = 5
+
+/** Minutes between two mails of one invitation: nobody is chased by their own employer. */
+export const delaiDeRelance = 24 * 60
+
+/** Minutes during which a sign-in by link may choose a password without the old one. */
+export const delaiDeMotDePasseOublie = 15

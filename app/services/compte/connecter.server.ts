@@ -4,7 +4,7 @@ import { enTransaction } from '#db/client.server.ts'
 import { comptesParCourriel, mandatsDuCompte } from '#db/reads/compte.server.ts'
 import { consigner } from '#db/writes/journal.server.ts'
 import type { Contexte } from '../contexte.server.ts'
-import { limiter } from './limiter.server.ts'
+import { limiter, oublierLesEssais } from './limiter.server.ts'
 import { estLeMotDePasse } from './mots-de-passe.server.ts'
 
 /** Who has proved who they are, and as what they act first. */
@@ -32,7 +32,9 @@ export async function connecter(
     noterRefus(ctx, connu?.id ?? null)
     throw new ErreurMetier('compte/identifiants_faux')
   }
-  return entrer(ctx, connu.id, 'mot_de_passe')
+  const entrant = entrer(ctx, connu.id, 'mot_de_passe')
+  oublierLesEssais(ctx.base, 'connexion_compte', saisie.courriel)
+  return entrant
 }
 
 /** Notes that a proved person comes in, under their first mandate. Refuses `compte/sans_mandat`. */
