@@ -51,8 +51,10 @@ export const paths = {
     candidatMotif: (id: string, suite?: string) =>
       `/cpas/candidats/${id}/motif${requete({ suite })}`,
     candidatInvitation: (id: string) => `/cpas/candidats/${id}/invitation`,
-    candidatInvitationRelance: (id: string) => `/cpas/candidats/${id}/invitation/relance`,
-    candidatInvitationRetrait: (id: string) => `/cpas/candidats/${id}/invitation/retrait`,
+    candidatInvitationRelance: (id: string, mandatId: string) =>
+      `/cpas/candidats/${id}/invitation/${mandatId}/relance`,
+    candidatInvitationRetrait: (id: string, mandatId: string) =>
+      `/cpas/candidats/${id}/invitation/${mandatId}/retrait`,
     candidatLectures: (id: string) => `/cpas/candidats/${id}/lectures`,
     hoteInvitation: (id: string) => `/cpas/hotes/${id}/invitation`,
     hoteInvitationRelance: (id: string, mandatId: string) =>

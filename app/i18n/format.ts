@@ -126,3 +126,10 @@ export function jourABruxelles(quand: Date): DateCivile {
 export function ordreAlphabetique(langue: Langue): (a: string, b: string) => number {
   return new Intl.Collator(lieux[langue], { sensitivity: 'base', numeric: true }).compare
 }
+
+/** The first instant of a civil day in Belgium: midnight there, in summer and in winter. */
+export function debutDuJour(date: DateCivile): Date {
+  const minuitUtc = versJour(date) * 86_400_000
+  const enEte = new Date(minuitUtc - 2 * 3_600_000)
+  return jourABruxelles(enEte) === date ? enEte : new Date(minuitUtc - 3_600_000)
+}

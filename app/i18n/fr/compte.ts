@@ -51,6 +51,9 @@ const roles: Record<Role, string> = {
   admin: 'Gestion de l’instance',
 }
 
+/** Within one's own organisation a role is named by what one does there. */
+const rolesALHote: Record<RoleDeLHote, string> = { gestionnaire: 'Gestionnaire', tuteur: 'Tuteur' }
+
 /** What a role opens, said to whoever gives it. */
 const droitsDuCpas: Record<RoleDuCpas, string> = {
   agent: 'Tient les dossiers, propose, prépare les placements et les suit.',
@@ -89,6 +92,7 @@ const phrasesDInvitation: Record<Role, (lieu: string) => string> = {
 export const compte = {
   erreurs,
   roles,
+  rolesALHote,
   droitsDuCpas,
   droitsDeLHote,
   moyens,
@@ -188,6 +192,7 @@ export const compte = {
     depuis: 'Depuis',
     etat: 'État',
     enService: 'En service',
+    enServiceDepuis: (quand: string) => `Depuis le ${quand}`,
     enAttente: 'N’a pas encore répondu',
     invitee: (quand: string) => `Invitation envoyée le ${quand}`,
     parti: (quand: string) => `Parti le ${quand}`,
@@ -290,6 +295,7 @@ export const compte = {
     ouvert: (quand: string) => `La personne a son accès depuis le ${quand}.`,
     attente: (courriel: string, quand: string) =>
       `Une invitation est partie à ${courriel} le ${quand}. La personne n’a pas encore répondu.`,
+    completer: 'Compléter le dossier',
     inviter: 'Envoyer l’invitation',
     renvoyer: 'Renvoyer l’invitation',
     retirer: 'Retirer l’invitation',

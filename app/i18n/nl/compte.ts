@@ -46,6 +46,7 @@ export const compte: typeof fr = {
     observateur: 'Waarnemer',
     admin: 'Beheer van de instantie',
   },
+  rolesALHote: { gestionnaire: 'Beheerder', tuteur: 'Mentor' },
   droitsDuCpas: {
     agent: 'Houdt dossiers bij, stelt voor, bereidt plaatsingen voor en volgt ze op.',
     prospecteur: 'Zoekt werkplekken en schrijft vacatures. Ziet de kandidaten zonder hun naam.',
@@ -169,6 +170,7 @@ export const compte: typeof fr = {
     depuis: 'Sinds',
     etat: 'Toestand',
     enService: 'In dienst',
+    enServiceDepuis: (quand) => `Sinds ${quand}`,
     enAttente: 'Heeft nog niet geantwoord',
     invitee: (quand) => `Uitnodiging verstuurd op ${quand}`,
     parti: (quand) => `Vertrokken op ${quand}`,
@@ -269,6 +271,7 @@ export const compte: typeof fr = {
     ouvert: (quand) => `De persoon heeft toegang sinds ${quand}.`,
     attente: (courriel, quand) =>
       `Er is een uitnodiging vertrokken naar ${courriel} op ${quand}. De persoon heeft nog niet geantwoord.`,
+    completer: 'Het dossier aanvullen',
     inviter: 'De uitnodiging versturen',
     renvoyer: 'De uitnodiging opnieuw versturen',
     retirer: 'De uitnodiging intrekken',
