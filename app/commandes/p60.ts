@@ -1,7 +1,8 @@
 import type { Commande } from './commande.ts'
 import { executer } from './executer.ts'
+import { verifierJournal } from './verifier-journal.ts'
 
-const commandes: readonly Commande[] = []
+const commandes: readonly Commande[] = [verifierJournal]
 
 const reponse = await executer(commandes, process.argv.slice(2), async () => {
   const morceaux: Buffer[] = []

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, gte, inArray, lt, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, gte, inArray, lt, ne, type SQL, sql } from 'drizzle-orm'
 import {
   type DetailsEvenement,
   type MotifDeConsultation,
@@ -205,7 +205,14 @@ export function listerLecturesDeMonDossier(
     })
     .from(consultation)
     .innerJoin(cpas, eq(cpas.id, consultation.cpasId))
-    .where(and(duSujet(perimetre), eq(consultation.sujetId, perimetre.candidatId)))
+    .where(
+      and(
+        duSujet(perimetre),
+        eq(consultation.sujetId, perimetre.candidatId),
+        // Saying why one is about to read is not reading.
+        ne(consultation.section, 'motif'),
+      ),
+    )
     .orderBy(desc(consultation.premiereA))
     .limit(2000)
     .all()

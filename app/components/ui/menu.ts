@@ -8,17 +8,30 @@ export interface EntreeDeMenu {
 }
 
 /** Where each role goes, in the order of its day. */
-export function menuDe(porte: Porte, _role: Role, t: Textes): readonly EntreeDeMenu[] {
+export function menuDe(porte: Porte, role: Role, t: Textes): readonly EntreeDeMenu[] {
   switch (porte) {
     case 'cpas':
       return [
         { texte: t.navigation.journee, vers: paths.cpas.journee },
         { texte: t.candidat.liste.titre, vers: paths.cpas.candidats() },
+        ...(role === 'responsable'
+          ? [
+              { texte: t.compte.comptes.titre, vers: paths.cpas.comptes },
+              { texte: t.journal.titre, vers: paths.cpas.journal() },
+            ]
+          : []),
       ]
     case 'hote':
+      return [{ texte: t.compte.equipe.titre, vers: paths.hote.equipe }]
     case 'travailleur':
+      return [{ texte: t.journal.travailleur.titre, vers: paths.travailleur.lectures }]
     case 'observateur':
+      return [{ texte: t.statistique.titre, vers: paths.observateur.statistiques }]
     case 'admin':
-      return []
+      return [
+        { texte: t.instance.sante.titre, vers: paths.admin.instance },
+        { texte: t.instance.cpas.titre, vers: paths.admin.cpas },
+        { texte: t.instance.comptes.titre, vers: paths.admin.comptes },
+      ]
   }
 }

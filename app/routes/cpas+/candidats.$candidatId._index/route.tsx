@@ -6,6 +6,8 @@ import {
   peutLireNotes,
   peutTenirDossiers,
 } from '#app/domain/candidat/permissions.ts'
+import { peutInviter } from '#app/domain/compte/permissions.ts'
+import { peutVoirLesLectures } from '#app/domain/journal/permissions.ts'
 import { exigences } from '#app/domain/metier/metier.ts'
 import { cpas } from '#app/guards/gardes.server.ts'
 import { parametre } from '#app/http/parametre.server.ts'
@@ -14,7 +16,7 @@ import { jour, nomDuJour } from '#app/i18n/format.ts'
 import { titre } from '#app/i18n/titre.ts'
 import { paths } from '#app/paths.ts'
 import { consulterDossier } from '#app/services/candidat/consulter-dossier.server.ts'
-import { lireDossier, listerNotes } from '#db/reads/candidat.server.ts'
+import { lireDossier, listerNotes, trouverCandidat } from '#db/reads/candidat.server.ts'
 import { Notes } from './notes.tsx'
 
 export const meta = titre<{ dossier: { prenom: string; nom: string } }>((t, d) =>
@@ -27,7 +29,15 @@ export const loader = cpas.lire(
     return consulterDossier(ctx, { candidatId, section: 'dossier' }, (tx) => ({
       dossier: lireDossier(tx, ctx.perimetre, candidatId),
       notes: peutLireNotes(ctx.acteur) ? listerNotes(tx, ctx.perimetre, candidatId) : null,
-      peut: { tenir: peutTenirDossiers(ctx.acteur), attribuer: peutAttribuer(ctx.acteur) },
+      peut: {
+        tenir: peutTenirDossiers(ctx.acteur),
+        attribuer: peutAttribuer(ctx.acteur),
+        inviter: peutInviter(ctx.acteur, 'travailleur'),
+        voirLectures: peutVoirLesLectures(
+          ctx.acteur,
+          trouverCandidat(tx, ctx.perimetre, candidatId).referentId,
+        ),
+      },
     }))
   },
   ['agent', 'administratif', 'responsable'],
@@ -70,7 +80,7 @@ export default function Dossier() {
   )
 }
 
-function Identite({ dossier: d }: Pick<Donnees, 'dossier' | 'peut'>) {
+function Identite({ dossier: d, peut }: Pick<Donnees, 'dossier' | 'peut'>) {
   const t = useTextes()
   const langue = useLangue()
   const { dossier: c } = t.candidat
@@ -99,6 +109,14 @@ function Identite({ dossier: d }: Pick<Donnees, 'dossier' | 'peut'>) {
           [c.courriel, d.courriel && <a href={`mailto:${d.courriel}`}>{d.courriel}</a>],
         ]}
       />
+      <p className="mt-4 flex flex-wrap gap-x-5 gap-y-1">
+        {peut.inviter && (
+          <Link to={paths.cpas.candidatInvitation(d.id)}>{t.compte.travailleur.titre}</Link>
+        )}
+        {peut.voirLectures && (
+          <Link to={paths.cpas.candidatLectures(d.id)}>{t.journal.lectures.lien}</Link>
+        )}
+      </p>
     </Carte>
   )
 }
