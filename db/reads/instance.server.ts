@@ -48,10 +48,12 @@ export function lireSante(base: Base, perimetre: Perimetre, maintenant: Date): S
   }
 }
 
+const enPeine = ['abandonne', 'inconnu'] as const satisfies readonly EtatDEnvoi[]
+
 export interface EnvoiEnPeine {
   readonly id: string
   readonly modele: string
-  readonly etat: EtatDEnvoi
+  readonly etat: (typeof enPeine)[number]
   readonly cpasFr: string | null
   readonly cpasNl: string | null
   /** Only where it goes: who it is for is the centre's business. */
@@ -78,14 +80,16 @@ export function listerEnvoisEnPeine(base: Base, perimetre: Perimetre): EnvoiEnPe
     })
     .from(envoi)
     .leftJoin(cpas, eq(cpas.id, envoi.cpasId))
-    .where(inArray(envoi.etat, ['abandonne', 'inconnu']))
+    .where(inArray(envoi.etat, [...enPeine]))
     .orderBy(desc(envoi.demandeA), desc(envoi.id))
     .limit(100)
     .all()
-    .map(({ destinataire, ...reste }) => ({
-      ...reste,
-      domaine: destinataire.split('@').at(-1) ?? '',
-    }))
+    .flatMap(({ destinataire, etat, ...reste }) => {
+      const lequel = enPeine.find((un) => un === etat)
+      return lequel
+        ? [{ ...reste, etat: lequel, domaine: destinataire.split('@').at(-1) ?? '' }]
+        : []
+    })
 }
 
 /** Refuses `commun/introuvable` when the mail is not one that waits for a decision. */
@@ -98,7 +102,7 @@ export function trouverEnvoiEnPeine(
   const ligne = base
     .select({ modele: envoi.modele, cpasId: envoi.cpasId })
     .from(envoi)
-    .where(and(eq(envoi.id, id), inArray(envoi.etat, ['abandonne', 'inconnu'])))
+    .where(and(eq(envoi.id, id), inArray(envoi.etat, [...enPeine])))
     .get()
   if (!ligne) throw new ErreurMetier('commun/introuvable')
   return ligne

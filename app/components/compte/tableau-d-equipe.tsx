@@ -43,7 +43,7 @@ export function TableauDEquipe<M extends Membre>({
             <span>
               {nom}
               {fonction && <span className="block font-normal text-gris">{fonction}</span>}
-              <span className="block font-normal break-all text-gris">{courriel}</span>
+              <span className="block font-normal wrap-anywhere text-gris">{courriel}</span>
             </span>
           ),
         },

@@ -42,7 +42,7 @@ export function TableauDInvites({
           cellule: ({ nom, courriel }) => (
             <span>
               {nom}
-              <span className="block font-normal break-all text-gris">{courriel}</span>
+              <span className="block font-normal wrap-anywhere text-gris">{courriel}</span>
             </span>
           ),
         },

@@ -282,7 +282,7 @@ export const compte = {
     placements: (n: number) =>
       n === 1 ? '1 personne suivie comme tuteur' : `${n} personnes suivies comme tuteur`,
     postes: (n: number) =>
-      n === 1 ? '1 poste où elle est tutrice' : `${n} postes où elle est tutrice`,
+      n === 1 ? '1 poste à confier à un autre tuteur' : `${n} postes à confier à un autre tuteur`,
     signatures: (n: number) => (n === 1 ? '1 document à signer' : `${n} documents à signer`),
     feuilles: (n: number) => (n === 1 ? '1 feuille à confirmer' : `${n} feuilles à confirmer`),
     moi: 'C’est vous',

@@ -44,6 +44,7 @@ export const instance = {
     action: 'Action',
     relancer: 'Renvoyer',
     etats: etatsDEnvoi,
+    unEtat: { abandonne: 'Abandonné', inconnu: 'Peut-être parti' },
     modeles: {
       invitation: 'Invitation',
       'lien-de-connexion': 'Lien de connexion',

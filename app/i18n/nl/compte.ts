@@ -257,7 +257,8 @@ export const compte: typeof fr = {
     rienEnCours: 'Deze persoon heeft niets lopen.',
     placements: (n) =>
       n === 1 ? '1 persoon begeleid als mentor' : `${n} personen begeleid als mentor`,
-    postes: (n) => (n === 1 ? '1 vacature als mentor' : `${n} vacatures als mentor`),
+    postes: (n) =>
+      n === 1 ? '1 vacature voor een andere mentor' : `${n} vacatures voor een andere mentor`,
     signatures: (n) => (n === 1 ? '1 document te tekenen' : `${n} documenten te tekenen`),
     feuilles: (n) =>
       n === 1 ? '1 prestatieblad te bevestigen' : `${n} prestatiebladen te bevestigen`,

@@ -42,6 +42,7 @@ export const instance: typeof fr = {
       inconnu: 'Misschien vertrokken',
       abandonne: 'Opgegeven',
     },
+    unEtat: { abandonne: 'Opgegeven', inconnu: 'Misschien vertrokken' },
     modeles: { invitation: 'Uitnodiging', 'lien-de-connexion': 'Aanmeldlink', avis: 'Bericht' },
   },
   relance: {

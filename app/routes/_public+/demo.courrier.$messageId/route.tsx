@@ -25,7 +25,7 @@ export default function Message() {
           lignes={[
             [
               t.a,
-              <span key="a" className="break-all">
+              <span key="a" className="wrap-anywhere">
                 {a}
               </span>,
             ],
@@ -35,7 +35,7 @@ export default function Message() {
         <div className="mt-4 border-t border-trait pt-4 break-words whitespace-pre-line">
           {enMorceaux(texte).map(({ cle, morceau, lien }) =>
             lien ? (
-              <a key={cle} href={morceau} className="break-all">
+              <a key={cle} href={morceau} className="wrap-anywhere">
                 {morceau}
               </a>
             ) : (

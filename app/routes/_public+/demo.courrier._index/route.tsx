@@ -36,7 +36,7 @@ export default function Courrier() {
               principale: true,
               cellule: ({ id, sujet }) => <Link to={paths.messageDemo(id)}>{sujet}</Link>,
             },
-            { titre: t.a, cellule: ({ a }) => <span className="break-all">{a}</span> },
+            { titre: t.a, cellule: ({ a }) => <span className="wrap-anywhere">{a}</span> },
             { titre: t.quand, cellule: ({ recuA }) => instant(recuA, langue) },
           ]}
         />

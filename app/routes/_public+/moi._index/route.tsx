@@ -49,7 +49,7 @@ export default function Moi() {
               [t.moi.telephone, moi.telephone],
               [
                 t.moi.courriel,
-                <span key="c" className="break-all">
+                <span key="c" className="wrap-anywhere">
                   {moi.courriel}
                 </span>,
               ],

@@ -2,6 +2,7 @@ import { useLoaderData } from '@remix-run/react'
 import { Tableau } from '#app/components/ui/liste.tsx'
 import { Page } from '#app/components/ui/page.tsx'
 import { TexteSuivi } from '#app/components/ui/texte-suivi.tsx'
+import { estTelephone, formaterTelephone } from '#app/domain/shared/telephone.ts'
 import { visiteur } from '#app/guards/gardes.server.ts'
 import { useTextes } from '#app/i18n/contexte.tsx'
 import { titre } from '#app/i18n/titre.ts'
@@ -38,13 +39,17 @@ export default function ViePrivee() {
               {
                 titre: t.telephone,
                 cellule: ({ telephone }) =>
-                  telephone ? <a href={`tel:${telephone}`}>{telephone}</a> : '—',
+                  estTelephone(telephone) ? (
+                    <a href={`tel:${telephone}`}>{formaterTelephone(telephone)}</a>
+                  ) : (
+                    '—'
+                  ),
               },
               {
                 titre: t.courriel,
                 cellule: ({ courriel }) =>
                   courriel ? (
-                    <a className="break-all" href={`mailto:${courriel}`}>
+                    <a className="wrap-anywhere" href={`mailto:${courriel}`}>
                       {courriel}
                     </a>
                   ) : (

@@ -24,7 +24,7 @@ export function EnvoisEnPeine({ envois }: { envois: Sante['enPeine'] }) {
               principale: true,
               cellule: ({ modele }) => t.modeles[modele] ?? modele,
             },
-            { titre: t.etat, cellule: ({ etat }) => t.etats[etat] },
+            { titre: t.etat, cellule: ({ etat }) => t.unEtat[etat] },
             {
               titre: t.pour,
               cellule: ({ cpasFr, cpasNl }) => (langue === 'nl' ? cpasNl : cpasFr) ?? '—',

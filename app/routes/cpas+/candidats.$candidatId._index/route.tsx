@@ -16,7 +16,7 @@ import { jour, nomDuJour } from '#app/i18n/format.ts'
 import { titre } from '#app/i18n/titre.ts'
 import { paths } from '#app/paths.ts'
 import { consulterDossier } from '#app/services/candidat/consulter-dossier.server.ts'
-import { lireDossier, listerNotes, trouverCandidat } from '#db/reads/candidat.server.ts'
+import { lireDossier, listerNotes } from '#db/reads/candidat.server.ts'
 import { Notes } from './notes.tsx'
 
 export const meta = titre<{ dossier: { prenom: string; nom: string } }>((t, d) =>
@@ -26,19 +26,19 @@ export const meta = titre<{ dossier: { prenom: string; nom: string } }>((t, d) =
 export const loader = cpas.lire(
   ({ ctx, params }) => {
     const candidatId = parametre(params.candidatId)
-    return consulterDossier(ctx, { candidatId, section: 'dossier' }, (tx) => ({
-      dossier: lireDossier(tx, ctx.perimetre, candidatId),
-      notes: peutLireNotes(ctx.acteur) ? listerNotes(tx, ctx.perimetre, candidatId) : null,
-      peut: {
-        tenir: peutTenirDossiers(ctx.acteur),
-        attribuer: peutAttribuer(ctx.acteur),
-        inviter: peutInviter(ctx.acteur, 'travailleur'),
-        voirLectures: peutVoirLesLectures(
-          ctx.acteur,
-          trouverCandidat(tx, ctx.perimetre, candidatId).referentId,
-        ),
-      },
-    }))
+    return consulterDossier(ctx, { candidatId, section: 'dossier' }, (tx) => {
+      const dossier = lireDossier(tx, ctx.perimetre, candidatId)
+      return {
+        dossier,
+        notes: peutLireNotes(ctx.acteur) ? listerNotes(tx, ctx.perimetre, candidatId) : null,
+        peut: {
+          tenir: peutTenirDossiers(ctx.acteur),
+          attribuer: peutAttribuer(ctx.acteur),
+          inviter: peutInviter(ctx.acteur, 'travailleur'),
+          voirLectures: peutVoirLesLectures(ctx.acteur, dossier.referentId),
+        },
+      }
+    })
   },
   ['agent', 'administratif', 'responsable'],
 )

@@ -107,7 +107,7 @@ function useColonnesDePersonne(): Colonne<CompteMontre>[] {
       cellule: ({ nom, courriel }) => (
         <span>
           {nom}
-          <span className="block font-normal break-all text-gris">{courriel}</span>
+          <span className="block font-normal wrap-anywhere text-gris">{courriel}</span>
         </span>
       ),
     },

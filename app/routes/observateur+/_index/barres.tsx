@@ -64,9 +64,7 @@ function Barre({
   const longueur = valeur === null ? 0 : (valeur / maximum) * (LARGEUR - POUR_LE_NOMBRE)
   return (
     <>
-      {valeur !== null && (
-        <rect x="0" y={y} width={Math.max(1, longueur)} height="9" rx="1" className={couleur} />
-      )}
+      {longueur > 0 && <rect x="0" y={y} width={longueur} height="9" rx="1" className={couleur} />}
       <text x={longueur + 5} y={y + 8} className="fill-gris text-[10px]">
         {valeur ?? t.nonPublie}
       </text>
