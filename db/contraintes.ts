@@ -23,7 +23,7 @@ const refusDesDeclencheurs: Record<string, () => ErreurMetier> = {
   'placement/periodes_se_chevauchent': () => new ErreurMetier('placement/periodes_se_chevauchent'),
   'poste/places_occupees': () => new ErreurMetier('poste/places_occupees'),
   'feuille/verrouillee': () => new ErreurMetier('feuille/verrouillee'),
-  'convention/texte_change': () => new ErreurMetier('convention/texte_change'),
+  'convention/texte_change': () => new ErreurMetier('convention/texte_change', {}),
 }
 
 /** The refusal a constraint stands for, or the error itself when it is none: then it is a bug. */

@@ -1,3 +1,4 @@
+import * as avis from './avis.tsx'
 import * as invitation from './invitation.tsx'
 import * as lienDeConnexion from './lien-de-connexion.tsx'
 
@@ -6,6 +7,7 @@ import * as lienDeConnexion from './lien-de-connexion.tsx'
  * `sujet`, and `exemple`, used by the gallery and by the test that renders all of them.
  */
 export const modeles = {
+  avis,
   invitation,
   'lien-de-connexion': lienDeConnexion,
 } as const

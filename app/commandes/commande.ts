@@ -15,6 +15,8 @@ export interface Commande<Entree = unknown, Sortie = unknown> {
   /** True when stdin may hold one input or an array of inputs, answered in the same shape. */
   readonly parLot?: boolean
   readonly options?: NonNullable<ParseArgsConfig['options']>
+  /** Options with which the command reads nothing from stdin, although it has an `entree`. */
+  readonly sansEntree?: readonly string[]
   readonly executer: (entree: Entree, options: OptionsLues) => Sortie | Promise<Sortie>
 }
 

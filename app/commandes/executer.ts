@@ -36,7 +36,9 @@ export async function executer(
     }
     const options = lireOptions(laCommande, mots)
     if (options.schema) return { sortie: schemas(laCommande) }
-    const entree = laCommande.entree && lire(laCommande, await lireEntree())
+    const { entree: attendue, sansEntree = [] } = laCommande
+    const muette = !attendue || sansEntree.some((nom) => options[nom])
+    const entree = muette ? undefined : lire(laCommande, await lireEntree())
     return { sortie: await produire(laCommande, entree, options) }
   } catch (erreur) {
     return { erreur: enErreurDeCommande(erreur) }

@@ -205,15 +205,13 @@ CREATE TABLE `cadre` (
 	`cpas_id` text NOT NULL,
 	`hote_id` text NOT NULL,
 	`statut` text NOT NULL,
-	`objectif` text NOT NULL,
+	`numero` text NOT NULL,
 	`du` text NOT NULL,
 	`au` text,
 	`decision_le` text NOT NULL,
 	`decision_reference` text NOT NULL,
 	`decision_organe` text NOT NULL,
-	`signataire_hote` text NOT NULL,
-	`tarif_centimes` integer NOT NULL,
-	`tarif_regle` text NOT NULL,
+	`complement` text NOT NULL,
 	`cree_a` integer NOT NULL,
 	`version` integer DEFAULT 1 NOT NULL,
 	FOREIGN KEY (`cpas_id`) REFERENCES `cpas`(`id`) ON UPDATE no action ON DELETE no action,
@@ -225,6 +223,7 @@ CREATE TABLE `cadre` (
 CREATE INDEX `cadre_hote` ON `cadre` (`hote_id`,`statut`);--> statement-breakpoint
 CREATE UNIQUE INDEX `cadre_un_en_vigueur` ON `cadre` (`cpas_id`,`hote_id`) WHERE "cadre"."statut" = 'en_vigueur';--> statement-breakpoint
 CREATE UNIQUE INDEX `cadre_tenant` ON `cadre` (`cpas_id`,`id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `cadre_numero` ON `cadre` (`cpas_id`,`numero`);--> statement-breakpoint
 CREATE TABLE `convention` (
 	`id` text PRIMARY KEY NOT NULL,
 	`cpas_id` text NOT NULL,
@@ -232,6 +231,7 @@ CREATE TABLE `convention` (
 	`type` text NOT NULL,
 	`sujet_id` text NOT NULL,
 	`candidat_id` text,
+	`reference` text NOT NULL,
 	`statut` text NOT NULL,
 	`numero` integer NOT NULL,
 	`cree_a` integer NOT NULL,
@@ -246,6 +246,7 @@ CREATE INDEX `convention_sujet` ON `convention` (`sujet_id`);--> statement-break
 CREATE INDEX `convention_hote` ON `convention` (`hote_id`,`statut`);--> statement-breakpoint
 CREATE UNIQUE INDEX `convention_une_vivante` ON `convention` (`sujet_id`,`type`) WHERE "convention"."statut" <> 'annulee';--> statement-breakpoint
 CREATE UNIQUE INDEX `convention_tenant` ON `convention` (`cpas_id`,`id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `convention_reference` ON `convention` (`cpas_id`,`reference`);--> statement-breakpoint
 CREATE TABLE `convention_texte` (
 	`convention_id` text NOT NULL,
 	`numero` integer NOT NULL,
@@ -314,6 +315,17 @@ CREATE TABLE `reglage` (
 	`decide_a` integer NOT NULL,
 	PRIMARY KEY(`cpas_id`, `cle`, `des`),
 	FOREIGN KEY (`cpas_id`) REFERENCES `cpas`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `compteur` (
+	`candidat_id` text PRIMARY KEY NOT NULL,
+	`cpas_id` text NOT NULL,
+	`date_demande` text NOT NULL,
+	`donnees_au` text,
+	`verdict` text NOT NULL,
+	`resultat` text NOT NULL,
+	`calcule_a` integer NOT NULL,
+	FOREIGN KEY (`cpas_id`,`candidat_id`) REFERENCES `candidat`(`cpas_id`,`id`) ON UPDATE no action ON DELETE no action
 ) STRICT;
 --> statement-breakpoint
 CREATE TABLE `correction` (
@@ -520,6 +532,8 @@ CREATE TABLE `placement` (
 	`fin_prevue_le` text NOT NULL,
 	`fin_le` text,
 	`motif_fin` text,
+	`explication_fin` text,
+	`raison_du_demarrage` text,
 	`heures_semaine` real NOT NULL,
 	`heures_reference` real NOT NULL,
 	`decision_le` text,
@@ -528,6 +542,7 @@ CREATE TABLE `placement` (
 	`referent_id` text,
 	`tuteur_id` text,
 	`tuteur_nom` text,
+	`complement` text,
 	`cree_a` integer NOT NULL,
 	`version` integer DEFAULT 1 NOT NULL,
 	FOREIGN KEY (`proposition_id`) REFERENCES `proposition`(`id`) ON UPDATE no action ON DELETE no action,

@@ -1,5 +1,6 @@
 import { asc, eq, type SQL, sql } from 'drizzle-orm'
 import { ErreurMetier } from '#app/domain/shared/erreur.ts'
+import type { Bilingue } from '#app/domain/shared/langue.ts'
 import type { Base } from '../client.server.ts'
 import type { Perimetre } from '../perimetre.ts'
 import { cpas } from '../schema/cpas.ts'
@@ -46,6 +47,17 @@ export function lireCpas(base: Base, perimetre: Perimetre, id: string) {
     })
     .from(cpas)
     .where(sql`${cpas.id} = ${id} and ${visibles(perimetre)}`)
+    .get()
+  if (!ligne) throw new ErreurMetier('commun/introuvable')
+  return ligne
+}
+
+/** The names of a centre, official in both languages. They are public. */
+export function nomsDuCpas(base: Base, _perimetre: Perimetre, id: string): Bilingue {
+  const ligne = base
+    .select({ fr: cpas.nomFr, nl: cpas.nomNl })
+    .from(cpas)
+    .where(eq(cpas.id, id))
     .get()
   if (!ligne) throw new ErreurMetier('commun/introuvable')
   return ligne

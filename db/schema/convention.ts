@@ -10,7 +10,6 @@ import {
   unique,
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core'
-import { objectifs } from '#app/domain/candidat/candidat.ts'
 import { statutsDeCadre } from '#app/domain/convention/cadre.ts'
 import {
   methodesDeSignature,
@@ -18,6 +17,7 @@ import {
   statutsDeConvention,
   typesDeConvention,
 } from '#app/domain/convention/convention.ts'
+import type { ComplementDeCadre } from '#app/domain/convention/saisie.ts'
 import { langues } from '#app/domain/shared/langue.ts'
 import { identifiant, instant, jour, json, parmi, reference, version } from './colonnes.ts'
 import { cpas } from './cpas.ts'
@@ -36,21 +36,21 @@ export const cadre = sqliteTable(
       .notNull()
       .references(() => hote.id),
     statut: text({ enum: statutsDeCadre }).notNull(),
-    objectif: text({ enum: objectifs }).notNull(),
+    /** CC-2026-0007: what people quote. */
+    numero: text().notNull(),
     du: jour().notNull(),
     au: jour(),
     decisionLe: jour().notNull(),
     decisionReference: text().notNull(),
     decisionOrgane: text().notNull(),
-    signataireHote: text().notNull(),
-    /** Monthly contribution of the host in cents; 0 = none. */
-    tarifCentimes: integer().notNull(),
-    tarifRegle: text().notNull(),
+    /** Everything else the text says, as the form asks it. */
+    complement: json<ComplementDeCadre>().notNull(),
     creeA: instant().notNull(),
     version: version(),
   },
   (t) => [
     unique('cadre_tenant').on(t.cpasId, t.id),
+    unique('cadre_numero').on(t.cpasId, t.numero),
     check('cadre_statut', parmi(t.statut, statutsDeCadre)),
     index('cadre_hote').on(t.hoteId, t.statut),
     uniqueIndex('cadre_un_en_vigueur')
@@ -75,6 +75,8 @@ export const convention = sqliteTable(
     /** A framework or a placement, by the type. */
     sujetId: reference().notNull(),
     candidatId: reference(),
+    /** CI-2026-0042: printed on the document. */
+    reference: text().notNull(),
     statut: text({ enum: statutsDeConvention }).notNull(),
     /** The version that is open for signature, or signed. */
     numero: integer().notNull(),
@@ -84,6 +86,7 @@ export const convention = sqliteTable(
   },
   (t) => [
     unique('convention_tenant').on(t.cpasId, t.id),
+    unique('convention_reference').on(t.cpasId, t.reference),
     check('convention_statut', parmi(t.statut, statutsDeConvention)),
     index('convention_sujet').on(t.sujetId),
     index('convention_hote').on(t.hoteId, t.statut),

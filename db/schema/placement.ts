@@ -11,9 +11,19 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core'
 import { objectifs } from '#app/domain/candidat/candidat.ts'
+import type { ComplementDePlacement } from '#app/domain/convention/saisie.ts'
 import { motifsDeFin, statutsDePlacement, verifications } from '#app/domain/placement/placement.ts'
 import { candidat } from './candidat.ts'
-import { identifiant, instant, jour, parmi, reference, version, vraiFaux } from './colonnes.ts'
+import {
+  identifiant,
+  instant,
+  jour,
+  json,
+  parmi,
+  reference,
+  version,
+  vraiFaux,
+} from './colonnes.ts'
 import { cadre } from './convention.ts'
 import { hote } from './hote.ts'
 import { poste } from './poste.ts'
@@ -46,6 +56,8 @@ export const placement = sqliteTable(
     finPrevueLe: jour().notNull(),
     finLe: jour(),
     motifFin: text({ enum: motifsDeFin }),
+    explicationFin: text(),
+    raisonDuDemarrage: text(),
     heuresSemaine: real().notNull(),
     /** Weekly hours of a full-time worker in the same place: the S of the rights engine. */
     heuresReference: real().notNull(),
@@ -55,6 +67,8 @@ export const placement = sqliteTable(
     referentId: reference(),
     tuteurId: reference(),
     tuteurNom: text(),
+    /** What the convention says beyond the dossier and the post, as the form asks it. */
+    complement: json<ComplementDePlacement>(),
     creeA: instant().notNull(),
     version: version(),
   },

@@ -13,6 +13,7 @@ import {
   jourSaisi,
   ligne,
   paragraphe,
+  sansLignesVides,
   versionVue,
 } from '../shared/saisie.ts'
 import { sexes } from '../shared/sexe.ts'
@@ -34,17 +35,6 @@ export const nissSaisi = z.string().transform((texte, ctx) => {
   ctx.addIssue({ code: 'custom', message: 'niss_invalide' })
   return z.NEVER
 })
-
-/** A form offers spare rows: those left empty are no mistake. */
-function sansLignesVides(lignes: unknown): unknown {
-  if (!Array.isArray(lignes)) return lignes ?? []
-  return lignes.filter(
-    (ligne) =>
-      typeof ligne !== 'object' ||
-      ligne === null ||
-      Object.values(ligne).some((valeur) => valeur !== undefined && valeur !== ''),
-  )
-}
 
 const niveau = z.enum(niveauxDeLangue).optional()
 

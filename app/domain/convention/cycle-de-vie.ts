@@ -31,7 +31,7 @@ export function signer(convention: Convention, signature: Signature): Convention
   if (aSigne(convention, signature.partie))
     throw new ErreurMetier('convention/deja_signee', { partie: signature.partie })
   if (!convention.textes.some(({ sha256 }) => sha256 === signature.sha256))
-    throw new ErreurMetier('convention/texte_change', { conventionId: convention.id })
+    throw new ErreurMetier('convention/texte_change', {})
 
   const signatures = [...convention.signatures, signature]
   const complete = signataires[convention.type].every((partie) =>

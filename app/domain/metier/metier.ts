@@ -40,6 +40,26 @@ export const exigences = [
  */
 export type Exigence = (typeof exigences)[number]
 
+/** Families of trades: a wish for one is half a wish for its sisters. */
+export const domaines = [
+  'nettoyage',
+  'restauration',
+  'espace-public',
+  'tri-production',
+  'espaces-verts',
+  'logistique',
+  'transport',
+  'bureau',
+  'aide-soins',
+  'textile',
+  'batiment',
+  'gardiennage',
+  'enfance',
+  'vente',
+  'mecanique',
+] as const
+export type Domaine = (typeof domaines)[number]
+
 /** Is there a *titre de compétence* (validation des compétences) for this trade? */
 export const statutsVdc = ['existe', 'probable', 'inconnu'] as const
 export type StatutVdc = (typeof statutsVdc)[number]
@@ -52,7 +72,7 @@ export interface Competence extends Bilingue {
 
 export interface Metier extends Bilingue {
   readonly code: CodeMetier
-  readonly domaine: string
+  readonly domaine: Domaine
   /** Nearest ROME code (France Travail, Licence Ouverte). */
   readonly rome: string
   /** URI in ESCO, which stays when ESCO codes change; null where no occupation is close. */
@@ -72,6 +92,7 @@ export interface Metier extends Bilingue {
 /** The 52 trades in which article 60 workers are most often placed. */
 export const metiers: readonly Metier[] = metiersBruts.map((brut) => ({
   ...brut,
+  domaine: parmi(domaines, brut.domaine),
   vdc: { statut: parmi(statutsVdc, brut.vdc.statut), titre: brut.vdc.titre },
   exigences: {
     ...brut.exigences,

@@ -8,6 +8,10 @@ declare module '#app/domain/shared/erreur.ts' {
     'placement/poste_complet': Record<string, never>
     'placement/periodes_se_chevauchent': Record<string, never>
     'placement/fin_avant_debut': { debutLe: DateCivile; finLe: DateCivile }
+    'placement/decision_manquante': Record<string, never>
+    'placement/convention_non_signee': Record<string, never>
+    'placement/fin_hors_periode': Record<string, never>
+    'placement/raison_requise': Record<string, never>
     'placement/sans_cadre': Record<string, never>
     'placement/cadre_trop_court': { cadreFinLe: DateCivile; finLe: DateCivile }
     'placement/verifications_manquantes': { lesquelles: readonly Verification[] }

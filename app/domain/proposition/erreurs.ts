@@ -9,5 +9,9 @@ declare module '#app/domain/shared/erreur.ts' {
     'proposition/dossier_archive': Record<string, never>
     'proposition/non_admissible': { regles: readonly string[] }
     'proposition/motif_requis': Record<string, never>
+    'proposition/sans_adresse': Record<string, never>
+    'proposition/hote_sans_contact': Record<string, never>
+    'proposition/entretien_passe': Record<string, never>
+    'proposition/debut_passe': Record<string, never>
   }
 }

@@ -119,3 +119,13 @@ export const caseCochee = z
 const SANS_CONTROLE = /^[^\u0000-\u001f\u007f\u200b-\u200f\u2028-\u202e\ufeff]*$/u
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
 const SANS_CONTROLE_SAUF_LIGNES = /^[^\u0000-\u0009\u000b-\u001f\u007f\u202a-\u202e]*$/u
+
+/** A form offers spare rows: those left empty are no mistake. */
+export function sansLignesVides(lignes: unknown): unknown {
+  if (!Array.isArray(lignes)) return lignes ?? []
+  return lignes.filter((ligne) =>
+    typeof ligne === 'object' && ligne !== null
+      ? Object.values(ligne).some((valeur) => valeur !== undefined && valeur !== '')
+      : ligne !== undefined && ligne !== '',
+  )
+}

@@ -47,6 +47,9 @@ const desConventions: ErreursDe<'convention'> = {
   'convention/deja_signee': ({ partie }) => `${parties[partie]} a déjà signé ce document.`,
   'convention/texte_change': () =>
     'Le texte a changé depuis que vous l’avez ouvert. Lisez ce qui a changé, puis signez la nouvelle version.',
+  'convention/complement_manquant': () =>
+    'Complétez d’abord la convention : tâches, tuteur, objectifs, sécurité.',
+  'convention/rien_de_change': () => 'Rien n’a changé depuis le texte déjà envoyé à signer.',
   'convention/existe_deja': () => 'Ce document existe déjà.',
   'convention/pas_habilite': () =>
     'Vous ne pouvez pas signer pour cette organisation. Demandez à une personne habilitée.',
@@ -58,13 +61,55 @@ const desConventions: ErreursDe<'convention'> = {
 const desCadres: ErreursDe<'cadre'> = {
   'cadre/transition_impossible': ({ de }) =>
     `Ce n’est plus possible : cette convention-cadre est maintenant « ${statutsDeCadre[de]} ».`,
+  'cadre/service_interne': () =>
+    'Un service du CPAS lui-même n’a pas besoin de convention-cadre : une note d’affectation suffit.',
   'cadre/deja_en_vigueur': () =>
     'Une convention-cadre est déjà en vigueur avec ce lieu de travail.',
+}
+
+/** The parts of a document, to say what changed. */
+const champs: Record<string, string> = {
+  numero: 'le numéro',
+  objectif: 'l’objectif',
+  objectifs: 'les objectifs',
+  convention_cadre: 'la convention-cadre',
+  'cpas.decision': 'la décision du CPAS',
+  cpas: 'les données du CPAS',
+  hote: 'les données du lieu de travail',
+  travailleur: 'les données du travailleur',
+  fonction: 'la fonction',
+  'fonction.taches': 'les tâches',
+  'fonction.taches_exclues': 'les tâches exclues',
+  lieu: 'le lieu de travail',
+  'periode.debut_le': 'la date de début',
+  'periode.fin_prevue_le': 'la date de fin prévue',
+  periode: 'la période',
+  'horaire.heures_par_semaine': 'les heures par semaine',
+  horaire: 'l’horaire',
+  tuteur: 'le tuteur',
+  insertion: 'les objectifs d’insertion',
+  formation: 'la formation',
+  evaluation: 'les évaluations',
+  bien_etre: 'la sécurité et le bien-être',
+  equipements: 'les équipements',
+  intervention: 'l’intervention financière',
+  assurance_rc: 'l’assurance',
+  engagement: 'l’engagement à la fin',
+  partenariat: 'le partenariat',
+  duree: 'la durée',
+  encadrement: 'l’encadrement',
+  convocation: 'les convocations',
+  feuille: 'les feuilles de prestations',
+  juridiction: 'le tribunal compétent',
+  annexes: 'les annexes',
+  lieu_de_signature: 'le lieu de signature',
+  exemplaires: 'le nombre d’exemplaires',
 }
 
 export const convention = {
   erreurs: { ...desConventions, ...desCadres },
   types,
+  champs,
   statuts,
   statutsDeCadre,
   parties,

@@ -33,6 +33,13 @@ const erreurs: ErreursDe<'placement'> = {
     'Cette personne a déjà un placement pendant une partie de cette période.',
   'placement/fin_avant_debut': ({ debutLe, finLe }) =>
     `La fin (${jour(finLe, 'fr')}) vient avant le début (${jour(debutLe, 'fr')}).`,
+  'placement/decision_manquante': () =>
+    'Notez d’abord la décision du CPAS : date, référence et organe.',
+  'placement/convention_non_signee': () =>
+    'La convention n’est pas encore signée par tous : le travail ne peut pas commencer.',
+  'placement/fin_hors_periode': () => 'Choisissez un jour après le début du placement.',
+  'placement/raison_requise': () =>
+    'Il manque un papier. Écrivez pourquoi le travail peut quand même commencer.',
   'placement/sans_cadre': () =>
     'Aucune convention-cadre n’est en vigueur avec ce lieu de travail. Signez-la d’abord.',
   'placement/cadre_trop_court': ({ cadreFinLe, finLe }) =>

@@ -31,6 +31,13 @@ export const placement: typeof fr = {
       'Deze persoon heeft al een tewerkstelling tijdens een deel van deze periode.',
     'placement/fin_avant_debut': ({ debutLe, finLe }) =>
       `Het einde (${jour(finLe, 'nl')}) komt voor het begin (${jour(debutLe, 'nl')}).`,
+    'placement/decision_manquante': () =>
+      'Noteer eerst de beslissing van het OCMW: datum, referentie en orgaan.',
+    'placement/convention_non_signee': () =>
+      'De overeenkomst is nog niet door iedereen ondertekend: het werk kan niet beginnen.',
+    'placement/fin_hors_periode': () => 'Kies een dag na het begin van de tewerkstelling.',
+    'placement/raison_requise': () =>
+      'Er ontbreekt een papier. Schrijf waarom het werk toch kan beginnen.',
     'placement/sans_cadre': () =>
       'Er is geen raamovereenkomst van kracht met deze werkplek. Onderteken die eerst.',
     'placement/cadre_trop_court': ({ cadreFinLe, finLe }) =>

@@ -25,6 +25,12 @@ export const proposition: typeof fr = {
     'proposition/dossier_archive': () => 'Dit dossier is gearchiveerd.',
     'proposition/non_admissible': ({ regles }) =>
       `Een regel houdt dit voorstel tegen (${regles.join(', ')}). Schrijf waarom u toch voorstelt.`,
+    'proposition/sans_adresse': () =>
+      'Deze persoon heeft geen e-mailadres. Vraag het aan het loket en noteer het antwoord hier.',
+    'proposition/hote_sans_contact': () =>
+      'Deze werkplek heeft nog niemand die antwoordt. Nodig eerst iemand uit.',
+    'proposition/entretien_passe': () => 'Kies een dag in de toekomst voor het gesprek.',
+    'proposition/debut_passe': () => 'Kies een startdag in de toekomst.',
     'proposition/motif_requis': () => 'Kies een reden.',
   },
   origines: {

@@ -1,0 +1,163 @@
+import { z } from 'zod'
+import { objectifs } from '../candidat/candidat.ts'
+import {
+  avec,
+  caseCochee,
+  entier,
+  identifiantSaisi,
+  jourSaisi,
+  ligne,
+  lignes,
+  nombre,
+  paragraphe,
+  sansLignesVides,
+  versionVue,
+} from '../shared/saisie.ts'
+
+/** «Nom, qualité», one a line: who signs for an organisation. */
+export const representantsSaisis = lignes(3, 160).refine(
+  (lues) => lues.length > 0 && lues.every((une) => /^[^,]+,.+$/.test(une)),
+  avec('requis'),
+)
+
+export const prorata = ['mois_complet', 'jours_prestes', 'arret_apres_30_jours'] as const
+export const modesDeTarif = ['gratuite', 'forfait', 'pourcentage'] as const
+
+const organeQuiDecide = { organe: ligne(80), le: jourSaisi, reference: ligne(60) }
+
+/** What a framework convention says beyond who its parties are. */
+const champsDuCadre = {
+  objectifs: z.array(z.enum(objectifs)).min(1, avec('requis')),
+  objet: paragraphe(800),
+  postes: entier(1, 500),
+  indicateurs: lignes(12, 300).refine((lues) => lues.length > 0, avec('requis')),
+  debutLe: jourSaisi,
+  finLe: jourSaisi.optional(),
+  preavisJours: entier(7, 184),
+  heuresTuteur: nombre(0.5, 38),
+  preavisConvocation: entier(1, 30),
+  jourLimiteFeuille: entier(1, 10),
+  servicePrevention: ligne(120),
+  appuiDuCpas: caseCochee,
+  tarifMode: z.enum(modesDeTarif),
+  tarifEuros: nombre(1, 5000).optional(),
+  tarifPourcentage: nombre(1, 100).optional(),
+  tarifIndexe: caseCochee,
+  tarifProrata: z.enum(prorata),
+  delaiPaiement: entier(1, 120),
+  assuranceCompagnie: ligne(120),
+  assurancePolice: ligne(60),
+  juridiction: ligne(80),
+  formeJuridique: ligne(80),
+  representantsHote: representantsSaisis,
+  decisionHoteOrgane: ligne(80).optional(),
+  decisionHoteLe: jourSaisi.optional(),
+  decisionHoteReference: ligne(60).optional(),
+  agrementNumero: ligne(60).optional(),
+  agrementAutorite: ligne(80).optional(),
+  agrementJusquAu: jourSaisi.optional(),
+  commissionParitaire: ligne(60).optional(),
+  accordSyndicalLe: jourSaisi.optional(),
+  contingent: caseCochee,
+  decisionOrgane: organeQuiDecide.organe,
+  decisionLe: organeQuiDecide.le,
+  decisionReference: organeQuiDecide.reference,
+  lieuDeSignature: ligne(60),
+  exemplaires: entier(2, 9),
+}
+
+function coherent(
+  saisie: {
+    debutLe?: unknown
+    finLe?: unknown
+    tarifMode?: unknown
+    tarifEuros?: unknown
+    tarifPourcentage?: unknown
+  },
+  ctx: z.RefinementCtx,
+): void {
+  const refuser = (champ: string, message: string) =>
+    ctx.addIssue({ code: 'custom', message, path: [champ] })
+  if (
+    typeof saisie.finLe === 'string' &&
+    typeof saisie.debutLe === 'string' &&
+    saisie.finLe < saisie.debutLe
+  )
+    refuser('finLe', 'fin_avant_debut')
+  if (saisie.tarifMode === 'forfait' && saisie.tarifEuros === undefined)
+    refuser('tarifEuros', 'requis')
+  if (saisie.tarifMode === 'pourcentage' && saisie.tarifPourcentage === undefined)
+    refuser('tarifPourcentage', 'requis')
+}
+
+export const complementDeCadre = z.strictObject(champsDuCadre)
+export type ComplementDeCadre = z.output<typeof complementDeCadre>
+
+export const saisieDeCadre = z.strictObject(champsDuCadre).superRefine(coherent)
+export const saisieDeModificationDeCadre = z
+  .strictObject({ ...champsDuCadre, version: versionVue })
+  .superRefine(coherent)
+
+/** What an individual convention says beyond the dossier, the post and the framework. */
+const champsDuPlacement = {
+  service: ligne(120),
+  superieur: ligne(120),
+  taches: lignes(40, 300).refine((lues) => lues.length > 0, avec('requis')),
+  tachesExclues: lignes(40, 300).refine((lues) => lues.length > 0, avec('requis')),
+  adresses: lignes(6, 200).refine((lues) => lues.length > 0, avec('requis')),
+  deplacements: ligne(200).optional(),
+  observationSemaines: entier(0, 4),
+  tuteurNom: ligne(80),
+  tuteurFonction: ligne(80),
+  tuteurRemplacant: ligne(120),
+  heuresTuteur: nombre(0.5, 38),
+  actions: lignes(20, 300).refine((lues) => lues.length > 0, avec('requis')),
+  competencesVisees: lignes(30, 300).refine((lues) => lues.length > 0, avec('requis')),
+  formationParHote: lignes(20, 300).refine((lues) => lues.length > 0, avec('requis')),
+  voletIntitule: ligne(120).optional(),
+  voletOperateur: ligne(120).optional(),
+  voletHeures: nombre(1, 2000).optional(),
+  voletDebutLe: jourSaisi.optional(),
+  voletFinLe: jourSaisi.optional(),
+  evaluations: z.preprocess(sansLignesVides, z.array(jourSaisi).min(1, avec('requis')).max(12)),
+  ficheDePosteLe: jourSaisi,
+  risques: lignes(20, 200).refine((lues) => lues.length > 0, avec('requis')),
+  surveillanceSante: caseCochee,
+  vaccinations: lignes(10, 80),
+  equipements: lignes(30, 160),
+  engagementDecisionLe: jourSaisi.optional(),
+  engagementFonction: ligne(120).optional(),
+}
+
+export const complementDePlacement = z.strictObject(champsDuPlacement)
+export type ComplementDePlacement = z.output<typeof complementDePlacement>
+
+export const saisieDuComplement = z.strictObject({ ...champsDuPlacement, version: versionVue })
+
+/** A signature is bound to the text that was on the screen: its hash, not only its name. */
+export const saisieDeSignature = z.strictObject({
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, avec('format')),
+  lu: z.literal('oui', avec('case_a_cocher')),
+})
+
+const fichierScanne = z
+  .instanceof(File, avec('fichier_requis'))
+  .refine(({ size }) => size > 0 && size <= 10 * 1024 * 1024, avec('fichier_taille'))
+
+export const saisieDeSignatureSurPapier = z.strictObject({
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, avec('format')),
+  partie: z.enum(['cpas', 'hote', 'travailleur'], avec('requis')),
+  nom: ligne(120),
+  scan: fichierScanne,
+})
+
+export const saisieDeSignatureAuGuichet = z.strictObject({
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, avec('format')),
+  lu: z.literal('oui', avec('case_a_cocher')),
+})
+
+export const saisieDeConvention = z.strictObject({ version: versionVue })
+
+export const saisieDAnnulation = z.strictObject({ version: versionVue, raison: paragraphe(500) })
+
+export const saisieDeCadreNouveau = z.strictObject({ hoteId: identifiantSaisi })

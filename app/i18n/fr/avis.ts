@@ -1,0 +1,174 @@
+/**
+ * The notices sent by mail. To a host: the post, the centre, a day; never the person's name or
+ * anything of them (a mailbox is not the file). `faits` holds what each sentence may use.
+ */
+export interface FaitsDAvis {
+  readonly prenom?: string
+  readonly poste?: string
+  readonly cpas?: string
+  readonly hote?: string
+  readonly jour?: string
+  readonly heure?: string
+  readonly document?: string
+  readonly mois?: string
+  readonly texte?: string
+}
+
+export interface Avis {
+  readonly sujet: (f: FaitsDAvis) => string
+  readonly phrases: (f: FaitsDAvis) => readonly string[]
+  readonly bouton: string
+}
+
+const vousPouvezRepondre = 'Ouvrez la page pour répondre. Cela prend deux minutes.'
+
+export const avis = {
+  bonjour: (nom: string) => `Bonjour ${nom}`,
+  lienAide: 'Ce lien est pour vous seul. Il sert une fois, pendant 14 jours.',
+  codes: {
+    consentement_demande: {
+      sujet: () => 'Un poste pour vous : êtes-vous d’accord ?',
+      phrases: ({ poste, hote, cpas }) => [
+        `Votre CPAS (${cpas}) a trouvé un poste : ${poste}, chez ${hote}.`,
+        'Personne ne reçoit votre nom avant votre accord. Vous pouvez dire oui ou non.',
+      ],
+      bouton: 'Lire et répondre',
+    },
+    proposition_recue: {
+      sujet: ({ poste }) => `Une candidature pour votre poste : ${poste}`,
+      phrases: ({ poste, cpas }) => [
+        `Le ${cpas} vous propose une personne pour le poste « ${poste} ».`,
+        vousPouvezRepondre,
+      ],
+      bouton: 'Voir la proposition',
+    },
+    entretien_fixe: {
+      sujet: ({ jour }) => `Un entretien le ${jour}`,
+      phrases: ({ poste, hote, jour, heure }) => [
+        `${hote} veut vous rencontrer pour le poste « ${poste} ».`,
+        `L’entretien est le ${jour} à ${heure}.`,
+      ],
+      bouton: 'Voir l’entretien',
+    },
+    proposition_acceptee: {
+      sujet: ({ poste }) => `Bonne nouvelle : ${poste}`,
+      phrases: ({ poste, hote }) => [
+        `${hote} dit oui pour le poste « ${poste} ».`,
+        'Ne commencez pas encore : le CPAS prépare la convention et vous dira quand commencer.',
+      ],
+      bouton: 'Voir la suite',
+    },
+    reponse_du_lieu: {
+      sujet: ({ poste }) => `Réponse du lieu de travail : ${poste}`,
+      phrases: ({ poste, hote }) => [`${hote} a répondu pour le poste « ${poste} ».`],
+      bouton: 'Voir la réponse',
+    },
+    reponse_de_la_personne: {
+      sujet: ({ poste }) => `Réponse de la personne : ${poste}`,
+      phrases: ({ poste }) => [`La personne a répondu à la proposition pour « ${poste} ».`],
+      bouton: 'Voir la réponse',
+    },
+    proposition_declinee: {
+      sujet: ({ poste }) => `Votre proposition : ${poste}`,
+      phrases: ({ poste, hote, texte }) => [
+        `${hote} ne continue pas pour le poste « ${poste} ».`,
+        ...(texte ? [texte] : []),
+        'Ce n’est pas un jugement sur vous. Votre agent cherche avec vous un autre poste.',
+      ],
+      bouton: 'Voir mes propositions',
+    },
+    proposition_retiree: {
+      sujet: ({ poste }) => `Une proposition n’est plus disponible : ${poste}`,
+      phrases: ({ poste, cpas }) => [
+        `La proposition du ${cpas} pour le poste « ${poste} » est terminée : la personne n’est plus disponible.`,
+        'Vous n’avez rien à faire. Le CPAS peut vous proposer quelqu’un d’autre.',
+      ],
+      bouton: 'Voir nos propositions',
+    },
+    poste_complet: {
+      sujet: ({ poste }) => `Le poste est pourvu : ${poste}`,
+      phrases: ({ poste }) => [
+        `La dernière place du poste « ${poste} » vient d’être prise. Cette proposition est donc terminée.`,
+      ],
+      bouton: 'Voir',
+    },
+    convention_a_signer: {
+      sujet: ({ document }) => `À signer : ${document}`,
+      phrases: ({ document, poste }) => [
+        `Un document attend votre signature : ${document}${poste ? `, pour le poste « ${poste} »` : ''}.`,
+        'Lisez-le d’abord. Si quelque chose n’est pas juste, ne signez pas et dites-le au CPAS.',
+      ],
+      bouton: 'Lire et signer',
+    },
+    convention_changee: {
+      sujet: ({ document }) => `Le texte a changé : ${document}`,
+      phrases: ({ document, texte }) => [
+        `Le document « ${document} » a changé. Ce qui a changé : ${texte}.`,
+        'Les signatures données avant ne valent plus pour ce texte. Lisez-le et signez de nouveau.',
+      ],
+      bouton: 'Lire ce qui a changé',
+    },
+    convention_signee: {
+      sujet: ({ document }) => `Signé par tous : ${document}`,
+      phrases: ({ document, jour }) => [
+        `Tous ont signé : ${document}.`,
+        ...(jour ? [`Le travail commence le ${jour}.`] : []),
+      ],
+      bouton: 'Ouvrir le document',
+    },
+    horaire_a_confirmer: {
+      sujet: ({ jour }) => `Un horaire à confirmer, dès le ${jour}`,
+      phrases: ({ poste, jour }) => [
+        `Un horaire est proposé pour le poste « ${poste} », dès le ${jour}.`,
+        vousPouvezRepondre,
+      ],
+      bouton: 'Voir l’horaire',
+    },
+    horaire_confirme: {
+      sujet: ({ jour }) => `Votre horaire dès le ${jour}`,
+      phrases: ({ poste, jour }) => [`Votre horaire pour « ${poste} » est fixé, dès le ${jour}.`],
+      bouton: 'Voir mon horaire',
+    },
+    horaire_refuse: {
+      sujet: () => 'L’horaire proposé n’est pas accepté',
+      phrases: ({ poste, texte }) => [
+        `L’horaire proposé pour « ${poste} » n’est pas accepté.`,
+        ...(texte ? [texte] : []),
+      ],
+      bouton: 'Voir l’horaire',
+    },
+    feuille_a_confirmer: {
+      sujet: ({ mois }) => `Feuille de prestations de ${mois}`,
+      phrases: ({ mois, poste }) => [
+        `La feuille de ${mois} pour le poste « ${poste} » attend votre confirmation. Elle est déjà remplie avec l’horaire.`,
+      ],
+      bouton: 'Confirmer la feuille',
+    },
+    feuille_a_voir: {
+      sujet: ({ mois }) => `Votre feuille de ${mois}`,
+      phrases: ({ mois, hote }) => [
+        `${hote} a rempli votre feuille de ${mois}. Regardez si tout est juste.`,
+        'Pas d’accord avec un jour ? Dites-le sur la page, votre agent décide.',
+      ],
+      bouton: 'Voir ma feuille',
+    },
+    feuille_contestee: {
+      sujet: ({ mois }) => `Une feuille de ${mois} est contestée`,
+      phrases: ({ mois }) => [`Le travailleur n’est pas d’accord avec la feuille de ${mois}.`],
+      bouton: 'Décider',
+    },
+    feuille_decidee: {
+      sujet: ({ mois }) => `Décision sur la feuille de ${mois}`,
+      phrases: ({ mois, texte }) => [
+        `Le CPAS a décidé pour la feuille de ${mois}.`,
+        ...(texte ? [texte] : []),
+      ],
+      bouton: 'Voir la feuille',
+    },
+    placement_termine: {
+      sujet: ({ poste }) => `Fin du placement : ${poste}`,
+      phrases: ({ poste, jour }) => [`Le placement pour « ${poste} » finit le ${jour}.`],
+      bouton: 'Voir',
+    },
+  } satisfies Record<string, Avis>,
+}

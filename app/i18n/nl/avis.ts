@@ -1,0 +1,154 @@
+import type { avis as fr } from '../fr/avis.ts'
+
+const uKuntAntwoorden = 'Open de pagina om te antwoorden. Dat duurt twee minuten.'
+
+export const avis: typeof fr = {
+  bonjour: (nom) => `Dag ${nom}`,
+  lienAide: 'Deze link is alleen voor u. U kunt hem één keer gebruiken, gedurende 14 dagen.',
+  codes: {
+    consentement_demande: {
+      sujet: () => 'Een plek voor u: gaat u akkoord?',
+      phrases: ({ poste, hote, cpas }) => [
+        `Uw OCMW (${cpas}) heeft een plek gevonden: ${poste}, bij ${hote}.`,
+        'Niemand krijgt uw naam voor u akkoord gaat. U mag ja of nee zeggen.',
+      ],
+      bouton: 'Lezen en antwoorden',
+    },
+    proposition_recue: {
+      sujet: ({ poste }) => `Een kandidaat voor uw plek: ${poste}`,
+      phrases: ({ poste, cpas }) => [
+        `Het ${cpas} stelt u iemand voor voor de plek “${poste}”.`,
+        uKuntAntwoorden,
+      ],
+      bouton: 'Het voorstel bekijken',
+    },
+    entretien_fixe: {
+      sujet: ({ jour }) => `Een gesprek op ${jour}`,
+      phrases: ({ poste, hote, jour, heure }) => [
+        `${hote} wil u ontmoeten voor de plek “${poste}”.`,
+        `Het gesprek is op ${jour} om ${heure}.`,
+      ],
+      bouton: 'Het gesprek bekijken',
+    },
+    proposition_acceptee: {
+      sujet: ({ poste }) => `Goed nieuws: ${poste}`,
+      phrases: ({ poste, hote }) => [
+        `${hote} zegt ja voor de plek “${poste}”.`,
+        'Begin nog niet: het OCMW bereidt de overeenkomst voor en zegt u wanneer u begint.',
+      ],
+      bouton: 'Het vervolg bekijken',
+    },
+    reponse_du_lieu: {
+      sujet: ({ poste }) => `Antwoord van de werkplek: ${poste}`,
+      phrases: ({ poste, hote }) => [`${hote} heeft geantwoord voor de plek “${poste}”.`],
+      bouton: 'Het antwoord bekijken',
+    },
+    reponse_de_la_personne: {
+      sujet: ({ poste }) => `Antwoord van de persoon: ${poste}`,
+      phrases: ({ poste }) => [`De persoon heeft geantwoord op het voorstel voor “${poste}”.`],
+      bouton: 'Het antwoord bekijken',
+    },
+    proposition_declinee: {
+      sujet: ({ poste }) => `Uw voorstel: ${poste}`,
+      phrases: ({ poste, hote, texte }) => [
+        `${hote} gaat niet verder voor de plek “${poste}”.`,
+        ...(texte ? [texte] : []),
+        'Dit is geen oordeel over u. Uw begeleider zoekt met u een andere plek.',
+      ],
+      bouton: 'Mijn voorstellen bekijken',
+    },
+    proposition_retiree: {
+      sujet: ({ poste }) => `Een voorstel is niet meer beschikbaar: ${poste}`,
+      phrases: ({ poste, cpas }) => [
+        `Het voorstel van het ${cpas} voor de plek “${poste}” is afgesloten: de persoon is niet meer beschikbaar.`,
+        'U hoeft niets te doen. Het OCMW kan u iemand anders voorstellen.',
+      ],
+      bouton: 'Onze voorstellen bekijken',
+    },
+    poste_complet: {
+      sujet: ({ poste }) => `De plek is ingevuld: ${poste}`,
+      phrases: ({ poste }) => [
+        `De laatste plaats van de plek “${poste}” is net ingenomen. Dit voorstel is dus afgesloten.`,
+      ],
+      bouton: 'Bekijken',
+    },
+    convention_a_signer: {
+      sujet: ({ document }) => `Te ondertekenen: ${document}`,
+      phrases: ({ document, poste }) => [
+        `Een document wacht op uw handtekening: ${document}${poste ? `, voor de plek “${poste}”` : ''}.`,
+        'Lees het eerst. Klopt er iets niet? Teken dan niet en zeg het aan het OCMW.',
+      ],
+      bouton: 'Lezen en tekenen',
+    },
+    convention_changee: {
+      sujet: ({ document }) => `De tekst is veranderd: ${document}`,
+      phrases: ({ document, texte }) => [
+        `Het document “${document}” is veranderd. Wat veranderd is: ${texte}.`,
+        'De handtekeningen van vroeger gelden niet meer voor deze tekst. Lees hem en teken opnieuw.',
+      ],
+      bouton: 'Lezen wat veranderd is',
+    },
+    convention_signee: {
+      sujet: ({ document }) => `Door iedereen ondertekend: ${document}`,
+      phrases: ({ document, jour }) => [
+        `Iedereen heeft getekend: ${document}.`,
+        ...(jour ? [`Het werk begint op ${jour}.`] : []),
+      ],
+      bouton: 'Het document openen',
+    },
+    horaire_a_confirmer: {
+      sujet: ({ jour }) => `Een uurrooster te bevestigen, vanaf ${jour}`,
+      phrases: ({ poste, jour }) => [
+        `Er is een uurrooster voorgesteld voor de plek “${poste}”, vanaf ${jour}.`,
+        uKuntAntwoorden,
+      ],
+      bouton: 'Het uurrooster bekijken',
+    },
+    horaire_confirme: {
+      sujet: ({ jour }) => `Uw uurrooster vanaf ${jour}`,
+      phrases: ({ poste, jour }) => [`Uw uurrooster voor “${poste}” ligt vast, vanaf ${jour}.`],
+      bouton: 'Mijn uurrooster bekijken',
+    },
+    horaire_refuse: {
+      sujet: () => 'Het voorgestelde uurrooster is niet aanvaard',
+      phrases: ({ poste, texte }) => [
+        `Het voorgestelde uurrooster voor “${poste}” is niet aanvaard.`,
+        ...(texte ? [texte] : []),
+      ],
+      bouton: 'Het uurrooster bekijken',
+    },
+    feuille_a_confirmer: {
+      sujet: ({ mois }) => `Prestatieblad van ${mois}`,
+      phrases: ({ mois, poste }) => [
+        `Het blad van ${mois} voor de plek “${poste}” wacht op uw bevestiging. Het is al ingevuld met het uurrooster.`,
+      ],
+      bouton: 'Het blad bevestigen',
+    },
+    feuille_a_voir: {
+      sujet: ({ mois }) => `Uw blad van ${mois}`,
+      phrases: ({ mois, hote }) => [
+        `${hote} heeft uw blad van ${mois} ingevuld. Kijk of alles klopt.`,
+        'Niet akkoord met een dag? Zeg het op de pagina, uw begeleider beslist.',
+      ],
+      bouton: 'Mijn blad bekijken',
+    },
+    feuille_contestee: {
+      sujet: ({ mois }) => `Een blad van ${mois} wordt betwist`,
+      phrases: ({ mois }) => [`De werknemer gaat niet akkoord met het blad van ${mois}.`],
+      bouton: 'Beslissen',
+    },
+    feuille_decidee: {
+      sujet: ({ mois }) => `Beslissing over het blad van ${mois}`,
+      phrases: ({ mois, texte }) => [
+        `Het OCMW heeft beslist over het blad van ${mois}.`,
+        ...(texte ? [texte] : []),
+      ],
+      bouton: 'Het blad bekijken',
+    },
+    placement_termine: {
+      sujet: ({ poste }) => `Einde van de tewerkstelling: ${poste}`,
+      phrases: ({ poste, jour }) => [`De tewerkstelling voor “${poste}” eindigt op ${jour}.`],
+      bouton: 'Bekijken',
+    },
+  },
+}

@@ -1,0 +1,32 @@
+import type { tache as fr } from '../fr/tache.ts'
+
+export const tache: typeof fr = {
+  codes: {
+    demander_consentement: 'Het akkoord van de persoon vragen',
+    repondre_consentement: 'Ja of nee zeggen op het voorstel',
+    envoyer_proposition: 'Het voorstel naar de werkplek sturen',
+    repondre_proposition: 'Antwoorden op het voorstel',
+    decider_placement: 'De beslissing van het OCMW noteren',
+    verifier: 'Een papier bezorgen',
+    completer_convention: 'De overeenkomst aanvullen',
+    mettre_en_signature: 'De overeenkomst laten ondertekenen',
+    signer: 'De overeenkomst ondertekenen',
+    demarrer: 'De start bevestigen',
+    proposer_horaire: 'Een uurrooster voorstellen',
+    repondre_horaire: 'Antwoorden op het uurrooster',
+    voir_horaire: 'Het uurrooster bekijken',
+    confirmer_feuille: 'Het blad bevestigen',
+    voir_feuille: 'Het blad bekijken',
+    decider_feuille: 'Beslissen: het blad wordt betwist',
+    approuver_feuille: 'Het blad goedkeuren',
+    verrouiller_feuille: 'Het blad vergrendelen',
+    preparer_sortie: 'Het vervolg voorbereiden: het einde nadert',
+    cloturer: 'Afsluiten: het voorziene einde is voorbij',
+  },
+  coins: { cpas: 'Het OCMW', hote: 'De werkplek', travailleur: 'De werknemer' },
+  enRetard: 'Te laat',
+  pourLe: (jour) => `tegen ${jour}`,
+  sansDate: 'zonder datum',
+  doitA: (debiteur, creancier) => `${debiteur} → ${creancier}`,
+  rien: 'Op dit moment is er niets te doen.',
+}

@@ -1,0 +1,89 @@
+import { faireAvancer } from '#app/domain/convention/cycle-de-vie.ts'
+import { differences, estMaterielle } from '#app/domain/convention/difference.ts'
+import { peutRediger } from '#app/domain/convention/permissions.ts'
+import type { ActeurDuCpas } from '#app/domain/shared/acteur.ts'
+import { ErreurMetier } from '#app/domain/shared/erreur.ts'
+import { produire } from '#contracts/produire.ts'
+import type { Tx } from '#db/client.server.ts'
+import { donneesDeVersion, trouverConvention } from '#db/reads/convention.server.ts'
+import { figerVersion, modifierConvention, type TexteFige } from '#db/writes/convention.server.ts'
+import { acte, type Contexte } from '../contexte.server.ts'
+import { tracer } from '../tracer.server.ts'
+import { annoncerASigner } from './annoncer.server.ts'
+import { rassembler } from './rassembler.server.ts'
+import { ouvrirLeSujet } from './sujet.server.ts'
+
+/**
+ * Freezes the text and opens it for signature. The first time, or again when what was agreed has
+ * changed: then the former signatures stay as history and everybody signs the new text. Refuses
+ * `commun/interdit`, what the data lack (`contrat/variables_manquantes`…), `convention/rien_de_change`,
+ * `commun/modifie_entretemps`.
+ */
+export async function mettreEnSignature(
+  ctx: Contexte<ActeurDuCpas>,
+  conventionId: string,
+  { version }: { readonly version: number },
+): Promise<void> {
+  if (!peutRediger(ctx.acteur)) throw new ErreurMetier('commun/interdit')
+  // Prepared outside: rendering takes a second, and a transaction never waits.
+  const avant = trouverConvention(ctx.base, ctx.perimetre, conventionId)
+  const { donnees, langues } = rassembler(ctx.base, ctx, avant)
+  const textes: (TexteFige & { modele: string })[] = []
+  for (const langue of langues) {
+    const {
+      octets,
+      sha256,
+      pages,
+      version: modele,
+    } = await produire({ type: avant.type, langue, donnees })
+    textes.push({ langue, octets, sha256, pages, modele })
+  }
+  acte(ctx, 'convention.figee', (tx) => {
+    const convention = trouverConvention(tx, ctx.perimetre, conventionId)
+    // What was rendered must still be what the product knows.
+    if (JSON.stringify(rassembler(tx, ctx, convention).donnees) !== JSON.stringify(donnees))
+      throw new ErreurMetier('commun/modifie_entretemps')
+    const changements = ceQuiChange(tx, ctx, convention, donnees)
+    const numero = convention.numero + 1
+    if (convention.statut !== 'a_signer') faireAvancer(convention, 'a_signer')
+    figerVersion(
+      tx,
+      {
+        cpasId: convention.cpasId,
+        conventionId,
+        numero,
+        modele: textes[0]?.modele ?? '',
+        donnees,
+        figeePar: ctx.acteur.id,
+        figeeA: ctx.maintenant,
+      },
+      textes,
+    )
+    modifierConvention(tx, { id: conventionId, version }, { statut: 'a_signer', numero })
+    ouvrirLeSujet(tx, ctx, convention)
+    annoncerASigner(tx, ctx, convention, changements)
+    tracer(tx, ctx, {
+      type: 'convention.figee',
+      cpasId: convention.cpasId,
+      sujetId: conventionId,
+      details: { type: convention.type, numero, sha256: textes.map(({ sha256 }) => sha256) },
+    })
+    return null
+  })
+}
+
+/** What a new version changes for its signatories; empty for the first one. */
+function ceQuiChange(
+  tx: Tx,
+  { perimetre }: Contexte,
+  { id, statut, numero }: ReturnType<typeof trouverConvention>,
+  donnees: Record<string, unknown>,
+) {
+  if (statut !== 'a_signer') return []
+  const materielles = differences(
+    donneesDeVersion(tx, perimetre, id, numero).donnees,
+    donnees,
+  ).filter(estMaterielle)
+  if (materielles.length === 0) throw new ErreurMetier('convention/rien_de_change')
+  return materielles
+}

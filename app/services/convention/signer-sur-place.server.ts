@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto'
+import type { Partie } from '#app/domain/convention/convention.ts'
+import { peutRecevoirSignatures } from '#app/domain/convention/permissions.ts'
+import type { ActeurDuCpas } from '#app/domain/shared/acteur.ts'
+import { ErreurMetier } from '#app/domain/shared/erreur.ts'
+import { trouverConvention } from '#db/reads/convention.server.ts'
+import { personneDuPlacement } from '#db/reads/placement.server.ts'
+import { classerFichier } from '#db/writes/convention.server.ts'
+import { acte, type Contexte } from '../contexte.server.ts'
+import { natureDuFichier } from '../document/nature.server.ts'
+import { apposer } from './signer.server.ts'
+
+/**
+ * The worker signs on the agent's device, at the desk. It is recorded as such, with who was there, and
+ * never presented as a signature from afar. Refuses `commun/interdit` and what `signer` refuses.
+ */
+export function signerAuGuichet(
+  ctx: Contexte<ActeurDuCpas>,
+  conventionId: string,
+  { sha256 }: { readonly sha256: string },
+): void {
+  if (!peutRecevoirSignatures(ctx.acteur)) throw new ErreurMetier('commun/interdit')
+  acte(ctx, 'convention.signee_au_guichet', (tx) => {
+    const convention = trouverConvention(tx, ctx.perimetre, conventionId)
+    if (convention.type !== 'convention-individuelle')
+      throw new ErreurMetier('convention/partie_etrangere', { partie: 'travailleur' })
+    const { prenom, nom } = personneDuPlacement(tx, ctx.perimetre, convention.sujetId)
+    apposer(tx, ctx, convention, 'travailleur', {
+      sha256,
+      methode: 'guichet',
+      nom: `${prenom} ${nom}`,
+      temoinId: ctx.acteur.id,
+    })
+    return null
+  })
+}
+
+/**
+ * Files the paper a side has signed by hand. Refuses `commun/interdit`, `convention/scan_illisible` and
+ * what `signer` refuses.
+ */
+export function classerSignatureSurPapier(
+  ctx: Contexte<ActeurDuCpas>,
+  conventionId: string,
+  papier: {
+    readonly sha256: string
+    readonly partie: Partie
+    readonly nom: string
+    readonly octets: Uint8Array
+  },
+): void {
+  if (!peutRecevoirSignatures(ctx.acteur)) throw new ErreurMetier('commun/interdit')
+  const type = natureDuFichier(papier.octets)
+  if (!type) throw new ErreurMetier('convention/scan_illisible')
+  const scanSha256 = createHash('sha256').update(papier.octets).digest('hex')
+  acte(ctx, 'convention.papier_classe', (tx) => {
+    const convention = trouverConvention(tx, ctx.perimetre, conventionId)
+    classerFichier(tx, { sha256: scanSha256, type, octets: papier.octets, creeA: ctx.maintenant })
+    apposer(tx, ctx, convention, papier.partie, {
+      sha256: papier.sha256,
+      methode: 'papier',
+      nom: papier.nom,
+      temoinId: ctx.acteur.id,
+      scanSha256,
+    })
+    return null
+  })
+}

@@ -1,0 +1,135 @@
+import type { CasDeDroits, Evenement, Occupation } from '#app/domain/droit/droit.ts'
+import {
+  type CodeDeFeuille,
+  carriereDesFeuilles,
+  codesDeFeuille,
+} from '#app/domain/droit/feuilles.ts'
+import { calculerDroits } from '#app/domain/droit/regles.ts'
+import { saisieDeCas } from '#app/domain/droit/saisie.ts'
+import { derniereJournee } from '#app/domain/placement/placement.ts'
+import type { JourDeFeuille } from '#app/domain/prestation/prestation.ts'
+import { avecCorrections } from '#app/domain/prestation/regles.ts'
+import { ajouterJours, type DateCivile, dernierJour } from '#app/domain/shared/date-civile.ts'
+import type { Base, Tx } from '#db/client.server.ts'
+import { carriereConnue } from '#db/reads/droit.server.ts'
+import { feuillesVerrouillees } from '#db/reads/prestation.server.ts'
+import { retenirCompteur } from '#db/writes/droit.server.ts'
+import type { Contexte } from '../contexte.server.ts'
+
+/**
+ * Computes a person's rights again, in the transaction of what changed them: a locked sheet, a
+ * correction, a past job. The application is taken on the day after the placement ends.
+ */
+export function recalculerDroits(tx: Tx, ctx: Contexte, candidatId: string): void {
+  const cas = casDe(tx, ctx, candidatId)
+  if (!cas) return
+  const resultat = calculerDroits(cas.cas)
+  retenirCompteur(tx, {
+    candidatId,
+    cpasId: cas.cpasId,
+    dateDemande: cas.cas.date_demande,
+    donneesAu: cas.donneesAu,
+    verdict: resultat.verdict,
+    resultat,
+    calculeA: ctx.maintenant,
+  })
+}
+
+export interface CasConnu {
+  readonly cas: CasDeDroits
+  readonly cpasId: string
+  /** Last day covered by a locked sheet. */
+  readonly donneesAu: DateCivile | null
+}
+
+/**
+ * The career of a person as the product knows it: locked sheets and past jobs. Months without a
+ * locked sheet are unknown, never zero. Null before a first placement.
+ */
+export function casDe(base: Base, { perimetre }: Contexte, candidatId: string): CasConnu | null {
+  const { dossier, placements, occupations: passees } = carriereConnue(base, perimetre, candidatId)
+  const dernier = placements.at(-1)
+  if (!dossier || !dernier) return null
+  const dateDemande = ajouterJours(derniereJournee(dernier), 1)
+  const occupations: Occupation[] = passees.flatMap(enOccupation)
+  const evenements: Evenement[] = []
+  let donneesAu: DateCivile | null = null
+  for (const placement of placements) {
+    const feuilles = feuillesVerrouillees(base, perimetre, placement.id).map(
+      ({ mois, jours, corrections }) => ({
+        mois,
+        verrouillee: true,
+        jours: avecCorrections(jours, corrections).flatMap(enJour),
+      }),
+    )
+    const fin = derniereJournee(placement)
+    const derniere = feuilles.at(-1)
+    if (derniere) {
+      const couvertJusquAu = dernierJour(derniere.mois)
+      donneesAu = couvertJusquAu < fin ? couvertJusquAu : fin
+    }
+    const carriere = carriereDesFeuilles({
+      debut: placement.debutLe,
+      fin,
+      temps: tempsDe(placement),
+      feuilles,
+      jusquAu: ajouterJours(dateDemande, -1),
+    })
+    const source = placement.nomDeLHote
+    occupations.push(...carriere.occupations.map((une) => ({ ...une, source })))
+    evenements.push(...carriere.evenements)
+  }
+  return {
+    cpasId: dossier.cpasId,
+    donneesAu,
+    cas: {
+      date_demande: dateDemande,
+      date_naissance: dossier.naissanceLe,
+      region: dossier.region,
+      occupations,
+      evenements,
+      admission_anterieure: null,
+    },
+  }
+}
+
+function tempsDe({
+  heuresSemaine,
+  heuresReference,
+}: {
+  heuresSemaine: number
+  heuresReference: number
+}) {
+  return heuresSemaine >= heuresReference
+    ? ({ type: 'plein', regimeJours: 5 } as const)
+    : ({ type: 'partiel', heuresSemaine, heuresReference } as const)
+}
+
+/** What nobody has qualified stays unknown: it is left out of the codes the engine reads. */
+function enJour({ jour, code, minutes }: JourDeFeuille) {
+  const connu = codesDeFeuille.find((un): un is CodeDeFeuille => un === code)
+  return connu ? [{ jour, code: connu, minutes }] : []
+}
+
+/** A past job as it was typed; one the engine's own contract refuses is unknown, never guessed. */
+function enOccupation({
+  type,
+  du,
+  au,
+  details,
+  preuve,
+  verifieeA,
+}: {
+  type: string
+  du: DateCivile
+  au: DateCivile
+  details: Record<string, unknown>
+  preuve: string | null
+  verifieeA: Date | null
+}): Occupation[] {
+  const source = preuve ?? ''
+  const inconnue: Occupation = { type: 'inconnu', du, au, source }
+  if (!verifieeA) return [inconnue]
+  const lue = saisieDeCas.shape.occupations.safeParse([{ type, du, au, ...details, source }])
+  return lue.success ? lue.data : [inconnue]
+}

@@ -1,0 +1,47 @@
+import type { Langue } from '#app/domain/shared/langue.ts'
+import type { FaitsDAvis } from '#app/i18n/fr/avis.ts'
+import type { Tx } from '#db/client.server.ts'
+import type { Joignable } from '#db/reads/destinataire.server.ts'
+import type { CodeDAvis } from '#emails/avis.tsx'
+import { creerLien } from '../compte/liens.server.ts'
+import type { Contexte } from '../contexte.server.ts'
+import { ecrire } from './ecrire.server.ts'
+
+export interface Avertissement {
+  readonly code: CodeDAvis
+  /** In the reader's language: names of centres and days are written in it. */
+  readonly faits: (langue: Langue) => FaitsDAvis
+  /** The page the notice is about: where its link leads once the person is recognised. */
+  readonly page: string
+  readonly cpasId: string
+  readonly sujetId: string
+}
+
+/**
+ * Writes a notice to each person, in the act's transaction, with a link of their own: it opens the
+ * page itself, and a mail scanner that opens it changes nothing.
+ */
+export function avertir(
+  tx: Tx,
+  ctx: Contexte,
+  personnes: readonly Joignable[],
+  { code, faits, page, cpasId, sujetId }: Avertissement,
+): void {
+  for (const { compteId, mandatId, courriel, prenom, nom, langue } of personnes) {
+    const lien = creerLien(tx, {
+      compteId,
+      mandatId,
+      usage: 'avis',
+      suite: page,
+      navigateur: null,
+      maintenant: ctx.maintenant,
+    })
+    ecrire(tx, ctx, {
+      modele: 'avis',
+      a: { courriel, langue, nom: `${prenom} ${nom}` },
+      cpasId,
+      sujetId,
+      donnees: { code, nom: `${prenom} ${nom}`, faits: faits(langue), lien, page },
+    })
+  }
+}

@@ -1,0 +1,99 @@
+import type { Partie } from '#app/domain/convention/convention.ts'
+import {
+  type EtatDuTriangle,
+  tachesDeProposition,
+  tachesDuTriangle,
+} from '#app/domain/tache/regles.ts'
+import { type Coin, ordonner, type Tache } from '#app/domain/tache/tache.ts'
+import { jourABruxelles } from '#app/i18n/format.ts'
+import type { Base } from '#db/client.server.ts'
+import { faitsDesPropositions, faitsDesTriangles } from '#db/reads/tache.server.ts'
+import type { Contexte } from '../contexte.server.ts'
+
+/** A task with the words its line needs: who it is about, which post, which host. */
+export interface TacheAFaire extends Tache {
+  readonly prenom: string
+  readonly nom: string
+  readonly titreDuPoste: string
+  readonly nomDeLHote: string
+  readonly referentId: string | null
+}
+
+/** Everything that is due around what the actor may see; `coin` keeps what one corner owes. */
+export function listerTaches(
+  base: Base,
+  { perimetre, aujourdhui }: Contexte,
+  coin?: Coin,
+): TacheAFaire[] {
+  const desTriangles = faitsDesTriangles(base, perimetre).flatMap((fait) =>
+    tachesDuTriangle(enEtat(fait), aujourdhui).map((tache) => ({ ...tache, ...motsDe(fait) })),
+  )
+  const desPropositions = faitsDesPropositions(base, perimetre).flatMap((fait) =>
+    tachesDeProposition(
+      {
+        propositionId: fait.propositionId,
+        statut: fait.statut,
+        creeLe: jourABruxelles(fait.creeA),
+        envoyeeLe: fait.envoyeeA && jourABruxelles(fait.envoyeeA),
+      },
+      aujourdhui,
+    ).map((tache) => ({ ...tache, ...motsDe(fait) })),
+  )
+  return ordonner(
+    [...desTriangles, ...desPropositions].filter(({ debiteur }) => !coin || debiteur === coin),
+  )
+}
+
+/** What each corner owes in one triangle. */
+export function tachesDuPlacement(
+  base: Base,
+  { perimetre, aujourdhui }: Contexte,
+  placementId: string,
+): Tache[] {
+  const fait = faitsDesTriangles(base, perimetre, { placementId })[0]
+  return fait ? tachesDuTriangle(enEtat(fait), aujourdhui) : []
+}
+
+type Fait = ReturnType<typeof faitsDesTriangles>[number]
+
+function enEtat(fait: Fait): EtatDuTriangle {
+  return {
+    ...fait,
+    convention: fait.convention && {
+      id: fait.convention.id,
+      statut: fait.convention.statut,
+      signatures: enParties(fait.convention.parties),
+    },
+    horaires: fait.horaires.map(({ id, statut, proposePar, proposeA, vuA }) => ({
+      id,
+      statut,
+      proposePar,
+      proposeLe: jourABruxelles(proposeA),
+      vu: vuA !== null,
+    })),
+    feuilles: fait.feuilles.map(({ id, mois, statut, vueA, confirmeeA }) => ({
+      id,
+      mois,
+      statut,
+      vue: vueA !== null,
+      confirmeeLe: confirmeeA && jourABruxelles(confirmeeA),
+    })),
+  }
+}
+
+const toutes: readonly Partie[] = ['cpas', 'hote', 'travailleur']
+
+function enParties(texte: string | null): Partie[] {
+  const citees = (texte ?? '').split(',')
+  return toutes.filter((partie) => citees.includes(partie))
+}
+
+function motsDe({
+  prenom,
+  nom,
+  titreDuPoste,
+  nomDeLHote,
+  referentId,
+}: Omit<TacheAFaire, keyof Tache>) {
+  return { prenom, nom, titreDuPoste, nomDeLHote, referentId }
+}

@@ -1,0 +1,131 @@
+import { type DateCivile, dateCivile } from '#app/domain/shared/date-civile.ts'
+import { ErreurMetier } from '#app/domain/shared/erreur.ts'
+import { langues } from '#app/domain/shared/langue.ts'
+import { composer as composerAttestation } from './attestation-de-jours/2026-01/composer.ts'
+import { donneesAttestation } from './attestation-de-jours/2026-01/donnees.ts'
+import { exemples as exemplesAttestation } from './attestation-de-jours/2026-01/exemple.ts'
+import { composer as composerCadre } from './convention-cadre/2026-01/composer.ts'
+import { donneesCadre } from './convention-cadre/2026-01/donnees.ts'
+import { exemple as exempleCadre } from './convention-cadre/2026-01/exemple.ts'
+import { exempleNl as exempleCadreNl } from './convention-cadre/2026-01/exemple-nl.ts'
+import { composer as composerIndividuelle } from './convention-individuelle/2026-01/composer.ts'
+import { donneesIndividuelle } from './convention-individuelle/2026-01/donnees.ts'
+import { exemple as exempleIndividuelle } from './convention-individuelle/2026-01/exemple.ts'
+import { exempleNl as exempleIndividuelleNl } from './convention-individuelle/2026-01/exemple-nl.ts'
+import { categories, categoriesExternes, objectifs } from './donnees.ts'
+import { composer as composerFeuille } from './feuille-de-prestations/2026-01/composer.ts'
+import { donneesFeuille } from './feuille-de-prestations/2026-01/donnees.ts'
+import { exemples as exemplesFeuille } from './feuille-de-prestations/2026-01/exemple.ts'
+import { type Exigence, type Modele, publier } from './modele.ts'
+import { composer as composerNote } from './note-affectation-interne/2026-01/composer.ts'
+import { donneesInternes } from './note-affectation-interne/2026-01/donnees.ts'
+import { exemples as exemplesNote } from './note-affectation-interne/2026-01/exemple.ts'
+
+/** What a convention with such a host must also tell. */
+const exigencesDeLHote: readonly Exigence[] = [
+  {
+    quand: { categories: ['SFS', 'IES'] },
+    variables: ['hote.agrement.numero', 'hote.agrement.autorite', 'hote.agrement.valable_jusqu_au'],
+  },
+  { quand: { categories: ['PRIV'] }, variables: ['entreprise_privee.commission_paritaire'] },
+]
+
+const decisionDeLHote: Exigence = {
+  quand: { categories: ['COM', 'INTCOM', 'CPAS2', 'CH12', 'HOP'] },
+  variables: ['hote.decision.organe', 'hote.decision.date', 'hote.decision.reference'],
+}
+
+/** Every published version, oldest first within a type. A line is added, never taken away. */
+export const modeles: readonly Modele[] = [
+  publier({
+    type: 'convention-cadre',
+    version: '2026-01',
+    publieLe: dateCivile('2026-01-01'),
+    langues,
+    objectifs,
+    categories: categoriesExternes,
+    exigences: [
+      ...exigencesDeLHote,
+      decisionDeLHote,
+      {
+        quand: { categories: ['PRIV'] },
+        variables: ['entreprise_privee.accord_delegation_syndicale_le'],
+      },
+      { quand: { categories: ['IES'] }, variables: ['economie_sociale.contingent'] },
+    ],
+    donnees: donneesCadre,
+    exemples: { fr: exempleCadre, nl: exempleCadreNl },
+    composer: composerCadre,
+  }),
+  publier({
+    type: 'convention-individuelle',
+    version: '2026-01',
+    publieLe: dateCivile('2026-01-01'),
+    langues,
+    objectifs,
+    categories: categoriesExternes,
+    exigences: [
+      ...exigencesDeLHote,
+      {
+        quand: { objectifs: ['emploi_durable'] },
+        variables: ['engagement.decision_le', 'engagement.fonction'],
+      },
+    ],
+    donnees: donneesIndividuelle,
+    exemples: { fr: exempleIndividuelle, nl: exempleIndividuelleNl },
+    composer: composerIndividuelle,
+  }),
+  publier({
+    type: 'note-affectation-interne',
+    version: '2026-01',
+    publieLe: dateCivile('2026-01-01'),
+    langues,
+    objectifs,
+    categories: ['INT'],
+    exigences: [],
+    donnees: donneesInternes,
+    exemples: exemplesNote,
+    composer: composerNote,
+  }),
+  publier({
+    type: 'feuille-de-prestations',
+    version: '2026-01',
+    publieLe: dateCivile('2026-01-01'),
+    langues,
+    objectifs,
+    categories,
+    exigences: [],
+    donnees: donneesFeuille,
+    exemples: exemplesFeuille,
+    composer: composerFeuille,
+  }),
+  publier({
+    type: 'attestation-de-jours',
+    version: '2026-01',
+    publieLe: dateCivile('2026-01-01'),
+    langues,
+    objectifs,
+    categories,
+    exigences: [],
+    donnees: donneesAttestation,
+    exemples: exemplesAttestation,
+    composer: composerAttestation,
+  }),
+]
+
+/**
+ * The version of a type that was in force on the day a document is drawn up
+ * (`contrat/modele_introuvable`).
+ */
+export function modeleEnVigueur(type: string, etablieLe: DateCivile): Modele {
+  const modele = modeles.findLast((un) => un.type === type && un.publieLe <= etablieLe)
+  if (!modele) throw new ErreurMetier('contrat/modele_introuvable', { type, date: etablieLe })
+  return modele
+}
+
+/** The version that a stored document names: reprinting never takes a newer one. */
+export function modeleDeVersion(type: string, version: string): Modele | undefined {
+  return modeles.find((un) => un.type === type && un.version === version)
+}
+
+export const typesDeDocument = [...new Set(modeles.map(({ type }) => type))]

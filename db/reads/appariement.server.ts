@@ -1,0 +1,203 @@
+import { and, asc, eq, inArray, isNotNull, or, type SQL, sql } from 'drizzle-orm'
+import type { DateCivile } from '#app/domain/shared/date-civile.ts'
+import type { Base } from '../client.server.ts'
+import type { Perimetre } from '../perimetre.ts'
+import { candidat, indisponibilite, souhait } from '../schema/candidat.ts'
+import { cadre } from '../schema/convention.ts'
+import { hote } from '../schema/hote.ts'
+import { placement } from '../schema/placement.ts'
+import { poste, posteVisible } from '../schema/poste.ts'
+import { proposition } from '../schema/proposition.ts'
+import { duDossier } from './vue.ts'
+
+/** A person as matching may know them: no name, sex, age, nationality, address. */
+export interface LigneDePersonne {
+  readonly id: string
+  readonly souhaits: readonly string[]
+  readonly competences: readonly string[]
+  readonly objectif: 'ouverture_droits' | 'experience' | 'emploi_durable'
+  readonly frOral: number | null
+  readonly nlOral: number | null
+  readonly indisponibilites: readonly { jour: number; de: string; a: string }[]
+  readonly permis: readonly string[]
+  readonly codePostal: string | null
+  readonly trajetMax: number | null
+  readonly limites: readonly string[]
+  readonly chargeMaxKg: number | null
+  readonly deboutMaxHeures: number | null
+  readonly aide: 'RIS' | 'ERIS' | 'autre' | null
+  readonly disponibleDes: DateCivile | null
+  readonly suiviDepuis: DateCivile
+  readonly derniereProposition: Date | null
+}
+
+/** The people of the centre who wait for a post, or one of them; by id. */
+export function personnesAApparier(
+  base: Base,
+  perimetre: Perimetre,
+  { candidatId }: { candidatId?: string } = {},
+): LigneDePersonne[] {
+  const ou = and(
+    duDossier(perimetre, { cpasId: candidat.cpasId, candidatId: candidat.id }),
+    candidatId
+      ? eq(candidat.id, candidatId)
+      : and(
+          eq(candidat.statut, 'actif'),
+          sql`not exists (select 1 from ${placement} where ${placement.candidatId} = ${candidat.id} and ${placement.statut} in ('preparation','signature','actif','suspendu'))`,
+        ),
+  )
+  const lignes = base
+    .select({
+      id: candidat.id,
+      competences: candidat.competences,
+      objectif: candidat.objectif,
+      frOral: candidat.frOral,
+      nlOral: candidat.nlOral,
+      permis: candidat.permis,
+      codePostal: candidat.codePostal,
+      trajetMax: candidat.trajetMax,
+      limites: candidat.limites,
+      chargeMaxKg: candidat.chargeMaxKg,
+      deboutMaxHeures: candidat.deboutMaxHeures,
+      aide: candidat.aide,
+      disponibleDes: candidat.disponibleDes,
+      suiviDepuis: candidat.suiviDepuis,
+      derniereProposition: sql<
+        number | null
+      >`(select max(${proposition.creeA}) from ${proposition} where ${proposition.candidatId} = ${candidat.id} and ${proposition.statut} <> 'brouillon')`,
+    })
+    .from(candidat)
+    .where(ou)
+    .orderBy(asc(candidat.id))
+    .all()
+  const ids = lignes.map(({ id }) => id)
+  const souhaits = parDossier(
+    base
+      .select({ candidatId: souhait.candidatId, metier: souhait.metier })
+      .from(souhait)
+      .where(and(inArray(souhait.candidatId, ids), isNotNull(souhait.metier)))
+      .orderBy(asc(souhait.rang))
+      .all(),
+  )
+  const plages = parDossier(
+    base
+      .select({
+        candidatId: indisponibilite.candidatId,
+        jour: indisponibilite.jour,
+        de: indisponibilite.de,
+        a: indisponibilite.a,
+      })
+      .from(indisponibilite)
+      .where(inArray(indisponibilite.candidatId, ids))
+      .orderBy(asc(indisponibilite.jour), asc(indisponibilite.de))
+      .all(),
+  )
+  return lignes.map(({ derniereProposition, ...ligne }) => ({
+    ...ligne,
+    souhaits: (souhaits.get(ligne.id) ?? []).flatMap(({ metier }) => metier ?? []),
+    indisponibilites: plages.get(ligne.id) ?? [],
+    derniereProposition: derniereProposition === null ? null : new Date(derniereProposition),
+  }))
+}
+
+export interface LigneDePosteAApparier {
+  readonly id: string
+  readonly hoteId: string
+  readonly titre: string
+  readonly nomDeLHote: string
+  readonly metier: string | null
+  readonly competences: readonly string[]
+  readonly competencesApprises: readonly string[]
+  readonly objectif: 'ouverture_droits' | 'experience' | 'emploi_durable'
+  readonly frOral: number | null
+  readonly nlOral: number | null
+  readonly soutienLangue: boolean
+  readonly semaine: readonly { jour: number; de: string; a: string }[]
+  readonly permis: readonly string[]
+  readonly codePostal: string | null
+  readonly exigences: readonly string[]
+  readonly chargeKg: number | null
+  readonly deboutHeures: number | null
+  readonly categorie: string
+  readonly libres: number
+  readonly statut: string
+  readonly debutLe: DateCivile | null
+  readonly dureeMois: number | null
+  readonly cadreEnVigueur: boolean
+  readonly cadreJusquAu: DateCivile | null
+}
+
+/** The open posts a centre may fill, or one of them; by id. */
+export function postesAApparier(
+  base: Base,
+  perimetre: Perimetre,
+  { posteId }: { posteId?: string } = {},
+): LigneDePosteAApparier[] {
+  if (perimetre.genre !== 'cpas') return []
+  const { cpasId } = perimetre
+  return base
+    .select({
+      id: poste.id,
+      hoteId: poste.hoteId,
+      titre: poste.titre,
+      nomDeLHote: hote.nom,
+      metier: poste.metier,
+      competences: poste.competences,
+      competencesApprises: poste.competencesApprises,
+      objectif: poste.objectif,
+      frOral: poste.frOral,
+      nlOral: poste.nlOral,
+      soutienLangue: poste.soutienLangue,
+      semaine: poste.semaine,
+      permis: poste.permis,
+      codePostal: sql<
+        string | null
+      >`coalesce((select s.code_postal from site s where s.id = ${poste.siteId}), ${hote.codePostal})`,
+      exigences: poste.exigences,
+      chargeKg: poste.chargeKg,
+      deboutHeures: poste.deboutHeures,
+      categorie: hote.categorie,
+      libres: sql<number>`${poste.places} - (select count(*) from ${placement} where ${placement.posteId} = ${poste.id} and ${placement.statut} in ('preparation','signature','actif','suspendu'))`,
+      statut: poste.statut,
+      debutLe: poste.debutLe,
+      dureeMois: poste.dureeMois,
+      cadreEnVigueur: sql<number>`${cadre.id} is not null`,
+      cadreJusquAu: cadre.au,
+    })
+    .from(poste)
+    .innerJoin(hote, eq(hote.id, poste.hoteId))
+    .leftJoin(
+      cadre,
+      and(eq(cadre.hoteId, poste.hoteId), eq(cadre.cpasId, cpasId), eq(cadre.statut, 'en_vigueur')),
+    )
+    .where(
+      and(posteVisibleAuCpas(cpasId), posteId ? eq(poste.id, posteId) : eq(poste.statut, 'ouvert')),
+    )
+    .orderBy(asc(poste.id))
+    .all()
+    .map((ligne) => ({ ...ligne, cadreEnVigueur: ligne.cadreEnVigueur === 1 }))
+}
+
+/** A post is shown to the centre that wrote it, to those it chose, or to all. */
+function posteVisibleAuCpas(cpasId: string): SQL {
+  return (
+    or(
+      eq(poste.cpasId, cpasId),
+      eq(poste.visibilite, 'tous'),
+      and(
+        eq(poste.visibilite, 'choisis'),
+        sql`exists (select 1 from ${posteVisible} where ${posteVisible.posteId} = ${poste.id} and ${posteVisible.cpasId} = ${cpasId})`,
+      ),
+    ) ?? sql`0`
+  )
+}
+
+function parDossier<L extends { candidatId: string }>(lignes: readonly L[]): Map<string, L[]> {
+  const groupes = new Map<string, L[]>()
+  for (const ligne of lignes) {
+    const siennes = groupes.get(ligne.candidatId) ?? []
+    siennes.push(ligne)
+    groupes.set(ligne.candidatId, siennes)
+  }
+  return groupes
+}

@@ -1,0 +1,95 @@
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import type { Langue } from '#app/domain/shared/langue.ts'
+import type { Base } from '../client.server.ts'
+import type { Perimetre } from '../perimetre.ts'
+import { candidat } from '../schema/candidat.ts'
+import { compte, mandat } from '../schema/compte.ts'
+
+/** Somebody a notice can be written to. */
+export interface Joignable {
+  readonly compteId: string
+  readonly mandatId: string
+  readonly courriel: string
+  readonly prenom: string
+  readonly nom: string
+  readonly langue: Langue
+  readonly peutSigner: boolean
+}
+
+const colonnes = {
+  compteId: compte.id,
+  mandatId: mandat.id,
+  courriel: compte.courriel,
+  prenom: compte.prenom,
+  nom: compte.nom,
+  langue: compte.langue,
+  peutSigner: mandat.peutSigner,
+}
+
+/**
+ * The people who answer for a host. Notices are written by acts of every side, so the perimeter does
+ * not narrow this; nothing of it is shown.
+ */
+export function gestionnairesDe(base: Base, _perimetre: Perimetre, hoteId: string): Joignable[] {
+  return base
+    .select(colonnes)
+    .from(mandat)
+    .innerJoin(compte, eq(compte.id, mandat.compteId))
+    .where(
+      and(
+        eq(mandat.hoteId, hoteId),
+        eq(mandat.role, 'gestionnaire'),
+        isNull(mandat.finA),
+        eq(compte.actif, true),
+      ),
+    )
+    .orderBy(asc(mandat.depuis), asc(mandat.id))
+    .all()
+}
+
+/** The agent who follows a dossier; without one, the heads of the service. */
+export function suiveursDe(base: Base, _perimetre: Perimetre, candidatId: string): Joignable[] {
+  const dossier = base
+    .select({ cpasId: candidat.cpasId, referentId: candidat.referentId })
+    .from(candidat)
+    .where(eq(candidat.id, candidatId))
+    .get()
+  if (!dossier) return []
+  const duService = base
+    .select({ ...colonnes, role: mandat.role })
+    .from(mandat)
+    .innerJoin(compte, eq(compte.id, mandat.compteId))
+    .where(
+      and(
+        eq(mandat.cpasId, dossier.cpasId),
+        inArray(mandat.role, ['agent', 'responsable']),
+        isNull(mandat.finA),
+        isNull(mandat.inviteA),
+        eq(compte.actif, true),
+      ),
+    )
+    .all()
+  const referent = duService.filter(({ compteId }) => compteId === dossier.referentId)
+  return referent.length > 0 ? referent : duService.filter(({ role }) => role === 'responsable')
+}
+
+/** The worker's own access, when they have one. */
+export function accesDuTravailleur(
+  base: Base,
+  _perimetre: Perimetre,
+  candidatId: string,
+): Joignable | undefined {
+  return base
+    .select(colonnes)
+    .from(mandat)
+    .innerJoin(compte, eq(compte.id, mandat.compteId))
+    .where(
+      and(
+        eq(mandat.candidatId, candidatId),
+        eq(mandat.role, 'travailleur'),
+        isNull(mandat.finA),
+        eq(compte.actif, true),
+      ),
+    )
+    .get()
+}

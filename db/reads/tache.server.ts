@@ -1,0 +1,187 @@
+import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import type { Verification } from '#app/domain/placement/placement.ts'
+import { statutsOuverts } from '#app/domain/proposition/cycle-de-vie.ts'
+import type { Base } from '../client.server.ts'
+import type { Perimetre } from '../perimetre.ts'
+import { candidat } from '../schema/candidat.ts'
+import { cadre, convention, signature } from '../schema/convention.ts'
+import { feuille, horaire } from '../schema/horaire.ts'
+import { hote } from '../schema/hote.ts'
+import { placement, verificationFaite } from '../schema/placement.ts'
+import { poste } from '../schema/poste.ts'
+import { proposition } from '../schema/proposition.ts'
+import { duTriangle } from './vue.ts'
+
+/** When a framework does not say: the fifth of the following month. */
+const JOUR_LIMITE = 5
+
+/**
+ * The facts the tasks of triangles are read from: one placement, or all those that still owe
+ * something, of whoever looks. Instants are left to the caller to turn into days.
+ */
+export function faitsDesTriangles(
+  base: Base,
+  perimetre: Perimetre,
+  { placementId }: { placementId?: string } = {},
+) {
+  const lignes = base
+    .select({
+      placementId: placement.id,
+      cpasId: placement.cpasId,
+      hoteId: placement.hoteId,
+      candidatId: placement.candidatId,
+      referentId: placement.referentId,
+      statut: placement.statut,
+      debutLe: placement.debutLe,
+      finPrevueLe: placement.finPrevueLe,
+      finLe: placement.finLe,
+      decisionLe: placement.decisionLe,
+      complete: sql<number>`${placement.complement} is not null`,
+      prenom: candidat.prenom,
+      nom: candidat.nom,
+      titreDuPoste: poste.titre,
+      nomDeLHote: hote.nom,
+      complementDuCadre: cadre.complement,
+    })
+    .from(placement)
+    .innerJoin(candidat, eq(candidat.id, placement.candidatId))
+    .innerJoin(poste, eq(poste.id, placement.posteId))
+    .innerJoin(hote, eq(hote.id, placement.hoteId))
+    .leftJoin(
+      cadre,
+      and(
+        eq(cadre.hoteId, placement.hoteId),
+        eq(cadre.cpasId, placement.cpasId),
+        eq(cadre.statut, 'en_vigueur'),
+      ),
+    )
+    .where(
+      and(
+        duTriangle(perimetre, placement),
+        placementId ? eq(placement.id, placementId) : encoreOuvert(),
+      ),
+    )
+    .orderBy(asc(placement.id))
+    .all()
+  const ids = lignes.map((ligne) => ligne.placementId)
+  const suites = {
+    verifications: grouper(
+      base
+        .select({ cle: verificationFaite.placementId, quoi: verificationFaite.quoi })
+        .from(verificationFaite)
+        .where(inArray(verificationFaite.placementId, ids))
+        .all(),
+    ),
+    conventions: grouper(conventionsDe(base, ids)),
+    horaires: grouper(
+      base
+        .select({
+          cle: horaire.placementId,
+          id: horaire.id,
+          statut: horaire.statut,
+          proposePar: horaire.proposePar,
+          proposeA: horaire.proposeA,
+          vuA: horaire.vuA,
+          des: horaire.des,
+        })
+        .from(horaire)
+        .where(inArray(horaire.placementId, ids))
+        .orderBy(sql`${horaire.des} desc`)
+        .all(),
+    ),
+    feuilles: grouper(
+      base
+        .select({
+          cle: feuille.placementId,
+          id: feuille.id,
+          mois: feuille.mois,
+          statut: feuille.statut,
+          vueA: feuille.vueA,
+          confirmeeA: feuille.confirmeeA,
+        })
+        .from(feuille)
+        .where(inArray(feuille.placementId, ids))
+        .all(),
+    ),
+  }
+  return lignes.map(({ complete, complementDuCadre, ...ligne }) => ({
+    ...ligne,
+    complete: complete === 1,
+    jourLimite: complementDuCadre?.jourLimiteFeuille ?? JOUR_LIMITE,
+    verifications: (suites.verifications.get(ligne.placementId) ?? []).map(
+      ({ quoi }): Verification => quoi,
+    ),
+    convention: suites.conventions.get(ligne.placementId)?.[0] ?? null,
+    horaires: suites.horaires.get(ligne.placementId) ?? [],
+    feuilles: suites.feuilles.get(ligne.placementId) ?? [],
+  }))
+}
+
+/** A finished placement still owes its last sheets. */
+function encoreOuvert(): SQL {
+  return sql`(${placement.statut} in ('preparation','signature','actif','suspendu') or (${placement.statut} = 'termine' and (
+    select count(*) from ${feuille} where ${feuille.placementId} = ${placement.id} and ${feuille.statut} = 'verrouillee'
+  ) < (cast(substr(${placement.finLe}, 1, 4) as integer) - cast(substr(${placement.debutLe}, 1, 4) as integer)) * 12
+    + cast(substr(${placement.finLe}, 6, 2) as integer) - cast(substr(${placement.debutLe}, 6, 2) as integer) + 1))`
+}
+
+function conventionsDe(base: Base, ids: readonly string[]) {
+  return base
+    .select({
+      cle: convention.sujetId,
+      id: convention.id,
+      statut: convention.statut,
+      parties: sql<
+        string | null
+      >`(select group_concat(${signature.partie}) from ${signature} where ${signature.conventionId} = ${convention.id} and ${signature.numero} = ${convention.numero})`,
+    })
+    .from(convention)
+    .where(
+      and(
+        eq(convention.type, 'convention-individuelle'),
+        inArray(convention.sujetId, [...ids]),
+        sql`${convention.statut} <> 'annulee'`,
+      ),
+    )
+    .all()
+}
+
+/** The open proposals, for the tasks they are. */
+export function faitsDesPropositions(base: Base, perimetre: Perimetre) {
+  return base
+    .select({
+      propositionId: proposition.id,
+      candidatId: proposition.candidatId,
+      statut: proposition.statut,
+      creeA: proposition.creeA,
+      envoyeeA: proposition.envoyeeA,
+      referentId: candidat.referentId,
+      prenom: candidat.prenom,
+      nom: candidat.nom,
+      titreDuPoste: poste.titre,
+      nomDeLHote: hote.nom,
+    })
+    .from(proposition)
+    .innerJoin(candidat, eq(candidat.id, proposition.candidatId))
+    .innerJoin(poste, eq(poste.id, proposition.posteId))
+    .innerJoin(hote, eq(hote.id, proposition.hoteId))
+    .where(
+      and(
+        duTriangle(perimetre, proposition),
+        inArray(proposition.statut, [...statutsOuverts]),
+        perimetre.genre === 'hote' ? sql`${proposition.envoyeeA} is not null` : undefined,
+      ),
+    )
+    .orderBy(asc(proposition.id))
+    .all()
+}
+
+function grouper<L extends { cle: string }>(lignes: readonly L[]): Map<string, L[]> {
+  const groupes = new Map<string, L[]>()
+  for (const ligne of lignes) {
+    const siennes = groupes.get(ligne.cle) ?? []
+    siennes.push(ligne)
+    groupes.set(ligne.cle, siennes)
+  }
+  return groupes
+}
