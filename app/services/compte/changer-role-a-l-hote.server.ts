@@ -19,6 +19,7 @@ export function changerRoleALHote(
   acte(ctx, 'compte.role_change', (tx) => {
     const mandat = trouverMandat(tx, ctx.perimetre, mandatId)
     if (!estRoleDeLHote(mandat.role)) throw new ErreurMetier('commun/introuvable')
+    if (mandat.finA) throw new ErreurMetier('commun/modifie_entretemps')
     if (mandat.role === role && mandat.peutSigner === peutSigner) return null
     if (role !== 'gestionnaire') garderUnGestionnaire(tx, ctx, mandat)
     remplacerMandat(tx, ctx, mandat, { role, peutSigner })

@@ -19,6 +19,7 @@ export function changerRole(
   acte(ctx, 'compte.role_change', (tx) => {
     const mandat = trouverMandat(tx, ctx.perimetre, mandatId)
     if (!estRoleDuCpas(mandat.role)) throw new ErreurMetier('commun/introuvable')
+    if (mandat.finA) throw new ErreurMetier('commun/modifie_entretemps')
     if (mandat.role === role) return null
     const lieu = { cpasId: mandat.cpasId, hoteId: null }
     if (

@@ -37,21 +37,30 @@ export async function connecter(
   return entrant
 }
 
-/** Notes that a proved person comes in, under their first mandate. Refuses `compte/sans_mandat`. */
-export function entrer(ctx: Contexte, compteId: string, moyen: MoyenDeConnexion): Entrant {
-  const premier = mandatsDuCompte(ctx.base, ctx.perimetre, compteId)[0]
-  if (!premier) throw new ErreurMetier('compte/sans_mandat')
+/**
+ * Notes that a proved person comes in, under the mandate their link is for, else under their first.
+ * Refuses `compte/sans_mandat`.
+ */
+export function entrer(
+  ctx: Contexte,
+  compteId: string,
+  moyen: MoyenDeConnexion,
+  mandatId: string | null = null,
+): Entrant {
+  const mandats = mandatsDuCompte(ctx.base, ctx.perimetre, compteId)
+  const celui = mandats.find(({ id }) => id === mandatId) ?? mandats[0]
+  if (!celui) throw new ErreurMetier('compte/sans_mandat')
   enTransaction(ctx.base, (tx) =>
     consigner(tx, {
       type: 'compte.connexion',
       acteurId: compteId,
-      cpasId: premier.cpasId,
+      cpasId: celui.cpasId,
       sujetId: compteId,
       details: { moyen },
       survenuA: ctx.maintenant,
     }),
   )
-  return { compteId, mandatId: premier.id, moyen }
+  return { compteId, mandatId: celui.id, moyen }
 }
 
 function noterRefus({ base, maintenant }: Contexte, compteId: string | null): void {

@@ -1,5 +1,4 @@
 import type { Role } from '#app/domain/shared/acteur.ts'
-import { ErreurMetier } from '#app/domain/shared/erreur.ts'
 import type { Tx } from '#db/client.server.ts'
 import type { MandatVu } from '#db/reads/mandat.server.ts'
 import { finirMandat, insererMandat } from '#db/writes/compte.server.ts'
@@ -19,8 +18,7 @@ export function remplacerMandat(
   mandat: MandatVu,
   { role, peutSigner }: { readonly role: Role; readonly peutSigner: boolean },
 ): void {
-  const { id, compteId, cpasId, hoteId, candidatId, inviteA, finA } = mandat
-  if (finA) throw new ErreurMetier('commun/modifie_entretemps')
+  const { id, compteId, cpasId, hoteId, candidatId, inviteA } = mandat
   finirMandat(tx, id, ctx.maintenant)
   supprimerSessionsDuMandat(tx, id)
   const suivant = ctx.nouvelId()

@@ -72,8 +72,7 @@ export async function utiliserLien(
       throw new ErreurMetier('compte/lien_perime')
     if (connu.invitation)
       accepterInvitation(tx, ctx, { ...connu.invitation, compteId: connu.compteId, empreinte })
-    const entrant = entrer(ctx, connu.compteId, 'lien')
-    return { ...entrant, mandatId: connu.mandatId ?? entrant.mandatId, suite: connu.suite }
+    return { ...entrer(ctx, connu.compteId, 'lien', connu.mandatId), suite: connu.suite }
   })
 }
 
