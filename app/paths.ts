@@ -171,6 +171,7 @@ export const paths = {
       `/admin/cpas/${cpasId}/invitation/${mandatId}/retrait`,
     comptes: '/admin/comptes',
     compteInvitation: '/admin/comptes/invitation',
+    compteDesactivation: (mandatId: string) => `/admin/comptes/${mandatId}/desactivation`,
     compteRelance: (mandatId: string) => `/admin/comptes/${mandatId}/relance`,
     compteRetrait: (mandatId: string) => `/admin/comptes/${mandatId}/retrait`,
   },

@@ -1,4 +1,4 @@
-import { and, desc, eq, lt, ne, notInArray } from 'drizzle-orm'
+import { and, desc, eq, lt, notInArray } from 'drizzle-orm'
 import type { Tx } from '../client.server.ts'
 import { session } from '../schema/compte.ts'
 
@@ -32,13 +32,6 @@ export function supprimerSessions(tx: Tx, compteId: string): void {
 /** Ends the sign-ins that act under a mandate. */
 export function supprimerSessionsDuMandat(tx: Tx, mandatId: string): void {
   tx.delete(session).where(eq(session.mandatId, mandatId)).run()
-}
-
-/** Ends the other sign-ins of a person than the one they are using. */
-export function supprimerAutresSessions(tx: Tx, compteId: string, gardee: string): void {
-  tx.delete(session)
-    .where(and(eq(session.userId, compteId), ne(session.id, gardee)))
-    .run()
 }
 
 /** Ends one sign-in of a person; answers false when it is not theirs or has ended. */

@@ -21,11 +21,14 @@ export function TableauDInvites({
   comptes,
   relance,
   retrait,
+  desactivation,
 }: {
   legende: string
   comptes: readonly CompteDInstance[]
   relance: (id: string) => string
   retrait: (id: string) => string
+  /** Absent where those in service are somebody else's business. */
+  desactivation?: (id: string) => string
 }) {
   const { compte } = useTextes()
   const { personne: t } = compte
@@ -72,7 +75,9 @@ export function TableauDInvites({
                       [relance(id), t.renvoyer],
                       [retrait(id), t.retirer],
                     ]
-                  : []
+                  : desactivation
+                    ? [[desactivation(id), t.desactiver]]
+                    : []
               }
             />
           ),

@@ -14,7 +14,6 @@ export const statistique = {
   petitsGroupes:
     'Les groupes de moins de 10 ne sont pas publiés. D’autres nombres peuvent manquer aussi : sans cela, une soustraction les donnerait.',
   annee: 'Année',
-  voir: 'Voir',
   tableau: 'Tableau',
   groupe: 'Groupe',
   propositions: 'Propositions',

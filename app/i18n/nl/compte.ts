@@ -139,7 +139,7 @@ export const compte: typeof fr = {
     fonction: 'Functie',
     telephone: 'Telefoon',
     courriel: 'E-mailadres',
-    courrielAide: 'Een ander adres? Vraag een uitnodiging op het nieuwe adres.',
+    courrielAide: 'Een ander e-mailadres? Vraag het aan wie u uitgenodigd heeft.',
     langue: 'Taal van de pagina’s en de berichten',
     nomDuDossier: 'Uw naam komt uit uw dossier. Een fout? Zeg het aan uw OCMW.',
     modifier: 'Mijn gegevens wijzigen',
@@ -176,7 +176,6 @@ export const compte: typeof fr = {
     parti: (quand) => `Vertrokken op ${quand}`,
     dossiers: 'Dossiers in begeleiding',
     actions: 'Acties',
-    inviter: 'Uitnodigen',
     envoyerInvitation: 'De uitnodiging versturen',
     renvoyer: 'Opnieuw versturen',
     retirer: 'Intrekken',
@@ -262,7 +261,6 @@ export const compte: typeof fr = {
     signatures: (n) => (n === 1 ? '1 document te tekenen' : `${n} documenten te tekenen`),
     feuilles: (n) =>
       n === 1 ? '1 prestatieblad te bevestigen' : `${n} prestatiebladen te bevestigen`,
-    moi: 'Dat bent u',
   },
   travailleur: {
     titre: 'Toegang van de persoon',

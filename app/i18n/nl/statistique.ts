@@ -7,7 +7,6 @@ export const statistique: typeof fr = {
   petitsGroupes:
     'Groepen van minder dan 10 worden niet gepubliceerd. Soms ontbreken ook andere getallen: anders kon u ze door aftrekken vinden.',
   annee: 'Jaar',
-  voir: 'Tonen',
   tableau: 'Tabel',
   groupe: 'Groep',
   propositions: 'Voorstellen',

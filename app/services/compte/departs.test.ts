@@ -13,6 +13,7 @@ import { contexteDe } from '#test/support/contexte-de-test.ts'
 import { changerRole } from './changer-role.server.ts'
 import { changerRoleALHote } from './changer-role-a-l-hote.server.ts'
 import { desactiverCompte } from './desactiver.server.ts'
+import { desactiverALInstance } from './desactiver-a-l-instance.server.ts'
 import { inviterALHote } from './inviter-a-l-hote.server.ts'
 import { reactiverCompte } from './reactiver.server.ts'
 import { retirerDeLEquipe } from './retirer-de-l-equipe.server.ts'
@@ -126,6 +127,18 @@ test('changer de rôle ferme l’ancien mandat et en ouvre un autre', () => {
   expect(() => changerRole(deLa(cheffe), ancien, { role: 'agent' })).toThrow(
     'commun/modifie_entretemps',
   )
+})
+
+test('le dernier gardien de l’instance ne part pas, un observateur si', () => {
+  const admin = unMembre(base, 'admin')
+  const observateur = unMembre(base, 'observateur')
+  const ctx = contexteDe(base, { porte: 'admin', id: admin.compteId, role: 'admin' } as const)
+  desactiverALInstance(ctx, observateur.mandatId)
+  expect(rolesDe(observateur.compteId)).toEqual([])
+  expect(() => desactiverALInstance(ctx, admin.mandatId)).toThrow('compte/dernier_admin')
+  expect(() => desactiverALInstance(ctx, unMandatDe(base, cheffe.id))).toThrow('commun/introuvable')
+  unMembre(base, 'admin')
+  desactiverALInstance(ctx, admin.mandatId)
 })
 
 describe('l’équipe d’un lieu de travail', () => {

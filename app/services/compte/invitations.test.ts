@@ -1,28 +1,25 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { ActeurAdmin, ActeurDuCpas } from '#app/domain/shared/acteur.ts'
-import { ErreurMetier } from '#app/domain/shared/erreur.ts'
 import { perimetreSysteme } from '#app/guards/perimetre.server.ts'
 import { type Base, enTransaction } from '#db/client.server.ts'
 import { mandatsDuCompte } from '#db/reads/compte.server.ts'
-import { accesDuDossier, listerComptesDuCpas, listerEquipe } from '#db/reads/mandat.server.ts'
+import { listerComptesDuCpas, listerEquipe } from '#db/reads/mandat.server.ts'
 import { modifierCompte } from '#db/writes/compte.server.ts'
 import { evenementsDe, lettresPour, lienPour, unMembre } from '#test/factories/comptes.ts'
-import { unAgent, unCandidat, unCpas, unHote } from '#test/factories/monde.ts'
+import { unAgent, unCpas, unHote } from '#test/factories/monde.ts'
 import { baseDeTest } from '#test/support/base-de-test.ts'
 import { contexteDe } from '#test/support/contexte-de-test.ts'
+import { accepter, accueilDe, BON, ICI, refusDe } from '#test/support/invitations.ts'
 import type { Contexte } from '../contexte.server.ts'
 import { demanderLien } from './demander-lien.server.ts'
 import { inviterALHote } from './inviter-a-l-hote.server.ts'
 import { inviterALInstance, inviterResponsable } from './inviter-a-l-instance.server.ts'
 import { inviterAuCpas } from './inviter-au-cpas.server.ts'
-import { inviterTravailleur } from './inviter-travailleur.server.ts'
 import { redemanderInvitation } from './redemander-invitation.server.ts'
 import { relancerInvitation } from './relancer-invitation.server.ts'
 import { retirerInvitation } from './retirer-invitation.server.ts'
 import { utiliserLien, voirLien } from './utiliser-lien.server.ts'
 
-const BON = 'quatre girafes dorment ici'
-const ICI = { adresse: '192.0.2.7', navigateur: null }
 const sofia = {
   prenom: 'Sofia',
   nom: 'Van Damme',
@@ -40,26 +37,6 @@ beforeEach(() => {
   cpasId = unCpas(base)
   cheffe = unAgent(base, cpasId, 'responsable', 'Nadia')
 })
-
-const accueil = (jour = '2026-11-25'): Contexte => ({
-  ...contexteDe(base, { porte: 'systeme', id: 'systeme', role: 'systeme' }, jour),
-  perimetre: perimetreSysteme(),
-})
-
-const refus = async (faire: () => unknown): Promise<string | null> => {
-  try {
-    await faire()
-    return null
-  } catch (erreur) {
-    if (erreur instanceof ErreurMetier) return erreur.code
-    throw erreur
-  }
-}
-
-function accepter(courriel: string, motDePasse: string | null = null, jour?: string) {
-  const { jeton, code } = lienPour(base, courriel)
-  return utiliserLien(accueil(jour), { jeton, code, motDePasse }, ICI)
-}
 
 describe('inviter quelqu’un du CPAS', () => {
   test('la personne reçoit un lien et un code dans sa langue, à son nom', () => {
@@ -85,19 +62,21 @@ describe('inviter quelqu’un du CPAS', () => {
   test('l’accepter demande le code et un mot de passe, en une fois', async () => {
     inviterAuCpas(contexteDe(base, cheffe), { ...sofia, role: 'agent' })
     const { jeton } = lienPour(base, sofia.courriel)
-    expect(voirLien(accueil(), jeton, null)).toMatchObject({
+    expect(voirLien(accueilDe(base), jeton, null)).toMatchObject({
       etat: 'code',
       invitation: { role: 'agent', avecMotDePasse: true },
     })
-    expect(await refus(() => accepter(sofia.courriel))).toBe('compte/mot_de_passe_requis')
-    expect(await refus(() => accepter(sofia.courriel, 'SofiaVanDamme2026'))).toBe(
+    expect(await refusDe(() => accepter(base, sofia.courriel))).toBe('compte/mot_de_passe_requis')
+    expect(await refusDe(() => accepter(base, sofia.courriel, 'SofiaVanDamme2026'))).toBe(
       'compte/mot_de_passe_faible',
     )
-    const entrant = await accepter(sofia.courriel, BON)
+    const entrant = await accepter(base, sofia.courriel, BON)
     expect(mandatsDuCompte(base, perimetreSysteme(), entrant.compteId)).toMatchObject([
       { id: entrant.mandatId, role: 'agent', cpasId },
     ])
-    expect(await refus(() => accepter(sofia.courriel, BON))).toBe('compte/lien_deja_utilise')
+    expect(await refusDe(() => accepter(base, sofia.courriel, BON))).toBe(
+      'compte/lien_deja_utilise',
+    )
     expect(evenementsDe(base).slice(-3)).toEqual([
       'compte.mot_de_passe_change',
       'compte.invitation_acceptee',
@@ -108,27 +87,27 @@ describe('inviter quelqu’un du CPAS', () => {
   test('un mot de passe refusé laisse le lien bon', async () => {
     inviterAuCpas(contexteDe(base, cheffe), { ...sofia, role: 'agent' })
     for (let i = 0; i < 6; i++)
-      expect(await refus(() => accepter(sofia.courriel, 'azertyuiop123'))).toBe(
+      expect(await refusDe(() => accepter(base, sofia.courriel, 'azertyuiop123'))).toBe(
         'compte/mot_de_passe_faible',
       )
-    expect(await refus(() => accepter(sofia.courriel, BON))).toBeNull()
+    expect(await refusDe(() => accepter(base, sofia.courriel, BON))).toBeNull()
   })
 
   test('une personne est agent à un seul endroit, et elle seule l’apprend', async () => {
     const ailleurs = unCpas(base, { nomFr: 'CPAS de Wijkdorp' })
     const greet = unAgent(base, ailleurs, 'responsable', 'Greet')
     inviterAuCpas(contexteDe(base, greet), { ...sofia, role: 'agent' })
-    await accepter(sofia.courriel, BON)
+    await accepter(base, sofia.courriel, BON)
     expect(
-      await refus(() => inviterAuCpas(contexteDe(base, cheffe), { ...sofia, role: 'agent' })),
+      await refusDe(() => inviterAuCpas(contexteDe(base, cheffe), { ...sofia, role: 'agent' })),
     ).toBeNull()
-    expect(await refus(() => accepter(sofia.courriel))).toBe('compte/agent_ailleurs')
+    expect(await refusDe(() => accepter(base, sofia.courriel))).toBe('compte/agent_ailleurs')
   })
 
   test('qui a déjà un rôle ici n’est pas invité une seconde fois', async () => {
     const ctx = contexteDe(base, cheffe)
     inviterAuCpas(ctx, { ...sofia, role: 'agent' })
-    expect(await refus(() => inviterAuCpas(ctx, { ...sofia, role: 'prospecteur' }))).toBe(
+    expect(await refusDe(() => inviterAuCpas(ctx, { ...sofia, role: 'prospecteur' }))).toBe(
       'compte/deja_membre',
     )
   })
@@ -137,7 +116,7 @@ describe('inviter quelqu’un du CPAS', () => {
     'un %s n’invite personne dans le CPAS',
     async (role) => {
       const ctx = contexteDe(base, unAgent(base, cpasId, role))
-      expect(await refus(() => inviterAuCpas(ctx, { ...sofia, role: 'agent' }))).toBe(
+      expect(await refusDe(() => inviterAuCpas(ctx, { ...sofia, role: 'agent' }))).toBe(
         'commun/interdit',
       )
     },
@@ -154,7 +133,7 @@ describe('inviter quelqu’un du CPAS', () => {
     const ctx = contexteDe(base, cheffe)
     for (let i = 0; i < 60; i++)
       inviterAuCpas(ctx, { ...sofia, nom: `N${i}`, courriel: `n${i}@x.example`, role: 'agent' })
-    expect(await refus(() => inviterAuCpas(ctx, { ...sofia, role: 'agent' }))).toBe(
+    expect(await refusDe(() => inviterAuCpas(ctx, { ...sofia, role: 'agent' }))).toBe(
       'commun/trop_de_demandes',
     )
   })
@@ -168,9 +147,9 @@ describe('inviter quelqu’un d’un lieu de travail', () => {
     const b = unHote(base, cpasId, { bce: null, nom: 'De Kringwinkel' })
     const ctx = contexteDe(base, unAgent(base, cpasId, 'prospecteur'))
     inviterALHote(ctx, a.hoteId, { ...wim, role: 'gestionnaire', peutSigner: true })
-    const premier = await accepter(wim.courriel)
+    const premier = await accepter(base, wim.courriel)
     inviterALHote(ctx, b.hoteId, { ...wim, role: 'tuteur', peutSigner: false })
-    const second = await accepter(wim.courriel, null, '2026-11-26')
+    const second = await accepter(base, wim.courriel, null, '2026-11-26')
     expect(second.compteId).toBe(premier.compteId)
     expect(mandatsDuCompte(base, perimetreSysteme(), premier.compteId)).toMatchObject([
       { role: 'gestionnaire', hoteId: a.hoteId, peutSigner: true },
@@ -185,7 +164,7 @@ describe('inviter quelqu’un d’un lieu de travail', () => {
     inviterALHote(ctx, a.hoteId, { ...wim, role: 'tuteur', peutSigner: false })
     expect(listerEquipe(base, ctx.perimetre, a.hoteId)).toHaveLength(2)
     expect(
-      await refus(() =>
+      await refusDe(() =>
         inviterALHote(ctx, b.hoteId, { ...wim, role: 'tuteur', peutSigner: false }),
       ),
     ).toBe('commun/introuvable')
@@ -195,7 +174,7 @@ describe('inviter quelqu’un d’un lieu de travail', () => {
     const { hoteId } = unHote(base, cpasId, { partage: 'tous' })
     const autre = unAgent(base, unCpas(base), 'responsable')
     expect(
-      await refus(() =>
+      await refusDe(() =>
         inviterALHote(contexteDe(base, autre), hoteId, {
           ...wim,
           role: 'gestionnaire',
@@ -209,106 +188,13 @@ describe('inviter quelqu’un d’un lieu de travail', () => {
     const { hoteId, gestionnaire } = unHote(base, cpasId)
     const saisie = { ...wim, role: 'tuteur', peutSigner: false } as const
     const tuteur = { ...gestionnaire, role: 'tuteur' as const }
-    expect(await refus(() => inviterALHote(contexteDe(base, tuteur), hoteId, saisie))).toBe(
+    expect(await refusDe(() => inviterALHote(contexteDe(base, tuteur), hoteId, saisie))).toBe(
       'commun/interdit',
     )
     const marc = unAgent(base, cpasId, 'administratif')
-    expect(await refus(() => inviterALHote(contexteDe(base, marc), hoteId, saisie))).toBe(
+    expect(await refusDe(() => inviterALHote(contexteDe(base, marc), hoteId, saisie))).toBe(
       'commun/interdit',
     )
-  })
-})
-
-describe('ouvrir son espace à une personne', () => {
-  test('l’invitation part à l’adresse du dossier', async () => {
-    const lea = unAgent(base, cpasId)
-    const candidatId = unCandidat(base, lea)
-    inviterTravailleur(contexteDe(base, lea), candidatId)
-    const entrant = await accepter('fatima@courriel.example')
-    expect(mandatsDuCompte(base, perimetreSysteme(), entrant.compteId)).toMatchObject([
-      { role: 'travailleur', candidatId, cpasId },
-    ])
-  })
-
-  test('deux partenaires partagent une adresse : chacun n’ouvre que son dossier', async () => {
-    const lea = unAgent(base, cpasId)
-    const ctx = contexteDe(base, lea)
-    const partage = { courriel: 'menage@courriel.example' }
-    const a = unCandidat(base, lea, partage)
-    const b = unCandidat(base, lea, { ...partage, prenom: 'Jan', nom: 'Benali' })
-    inviterTravailleur(ctx, a)
-    const deFatima = lienPour(base, partage.courriel)
-    inviterTravailleur(ctx, b)
-    const deJan = lienPour(base, partage.courriel)
-    expect(lettresPour(base, partage.courriel).map(({ nom }) => nom)).toEqual([
-      'Fatima Benali',
-      'Jan Benali',
-    ])
-    const fatima = await utiliserLien(accueil(), { ...deFatima, motDePasse: null }, ICI)
-    const jan = await utiliserLien(accueil(), { ...deJan, motDePasse: null }, ICI)
-    const dossiersDe = (compteId: string) =>
-      mandatsDuCompte(base, perimetreSysteme(), compteId).map(({ candidatId }) => candidatId)
-    expect(dossiersDe(fatima.compteId)).toEqual([a])
-    expect(dossiersDe(jan.compteId)).toEqual([b])
-  })
-
-  test('deux homonymes d’une même adresse restent deux comptes', async () => {
-    const lea = unAgent(base, cpasId)
-    const partage = { courriel: 'peeters@courriel.example', prenom: 'Jan', nom: 'Peeters' }
-    for (const id of [unCandidat(base, lea, partage), unCandidat(base, lea, partage)])
-      inviterTravailleur(contexteDe(base, lea), id)
-    const comptes = base.$client
-      .prepare('select count(*) from compte where courriel = ?')
-      .pluck()
-      .get(partage.courriel)
-    expect(comptes).toBe(2)
-  })
-
-  test('le compte d’une personne accompagnée n’est jamais repris pour un emploi', async () => {
-    const lea = unAgent(base, cpasId)
-    inviterTravailleur(contexteDe(base, lea), unCandidat(base, lea))
-    const fatima = await accepter('fatima@courriel.example')
-    inviterAuCpas(contexteDe(base, cheffe), {
-      prenom: 'Fatima',
-      nom: 'Benali',
-      courriel: 'fatima@courriel.example',
-      langue: 'fr',
-      role: 'administratif',
-    })
-    const collegue = await accepter('fatima@courriel.example', BON)
-    expect(collegue.compteId).not.toBe(fatima.compteId)
-  })
-
-  test('sans adresse dans le dossier, rien ne part', async () => {
-    const lea = unAgent(base, cpasId)
-    const id = unCandidat(base, lea, { courriel: null })
-    expect(await refus(() => inviterTravailleur(contexteDe(base, lea), id))).toBe(
-      'compte/courriel_absent',
-    )
-  })
-
-  test('une adresse corrigée dans le dossier reçoit le renvoi tout de suite', () => {
-    const lea = unAgent(base, cpasId)
-    const ctx = contexteDe(base, lea)
-    const id = unCandidat(base, lea)
-    inviterTravailleur(ctx, id)
-    const ancien = lienPour(base, 'fatima@courriel.example')
-    base.$client.prepare('update candidat set courriel = ?').run('juste@courriel.example')
-    relancerInvitation(ctx, accesDuDossier(base, ctx.perimetre, id)?.id ?? '')
-    expect(lettresPour(base, 'juste@courriel.example')).toHaveLength(1)
-    expect(voirLien(accueil(), ancien.jeton, null).etat).toBe('utilise')
-  })
-
-  test('un autre CPAS ne peut ni inviter ni relancer', async () => {
-    const lea = unAgent(base, cpasId)
-    const id = unCandidat(base, lea)
-    inviterTravailleur(contexteDe(base, lea), id)
-    const bram = contexteDe(base, unAgent(base, unCpas(base)))
-    const mandat = accesDuDossier(base, contexteDe(base, lea).perimetre, id)?.id ?? ''
-    expect(await refus(() => inviterTravailleur(bram, id))).toBe('commun/introuvable')
-    expect(await refus(() => relancerInvitation(bram, mandat))).toBe('commun/introuvable')
-    expect(await refus(() => retirerInvitation(bram, mandat))).toBe('commun/introuvable')
-    expect(accesDuDossier(base, bram.perimetre, id)).toBeUndefined()
   })
 })
 
@@ -320,14 +206,14 @@ describe('une invitation qui attend', () => {
   test('se renvoie une fois par jour, et le dit', async () => {
     inviterAuCpas(contexteDe(base, cheffe), { ...sofia, role: 'agent' })
     const premier = lienPour(base, sofia.courriel)
-    expect(await refus(() => relancerInvitation(contexteDe(base, cheffe), mandatDeSofia()))).toBe(
+    expect(await refusDe(() => relancerInvitation(contexteDe(base, cheffe), mandatDeSofia()))).toBe(
       'compte/relance_trop_tot',
     )
     relancerInvitation(contexteDe(base, cheffe, '2026-11-26'), mandatDeSofia())
-    expect(voirLien(accueil('2026-11-26'), premier.jeton, null).etat).toBe('utilise')
-    expect(await refus(() => accepter(sofia.courriel, BON, '2026-11-26'))).toBeNull()
+    expect(voirLien(accueilDe(base, '2026-11-26'), premier.jeton, null).etat).toBe('utilise')
+    expect(await refusDe(() => accepter(base, sofia.courriel, BON, '2026-11-26'))).toBeNull()
     expect(
-      await refus(() =>
+      await refusDe(() =>
         relancerInvitation(contexteDe(base, cheffe, '2026-11-28'), mandatDeSofia()),
       ),
     ).toBe('commun/introuvable')
@@ -336,15 +222,17 @@ describe('une invitation qui attend', () => {
   test('se retire, et son lien ne vaut plus rien', async () => {
     inviterAuCpas(contexteDe(base, cheffe), { ...sofia, role: 'agent' })
     retirerInvitation(contexteDe(base, cheffe), mandatDeSofia())
-    expect(await refus(() => accepter(sofia.courriel, BON))).toBe('compte/lien_deja_utilise')
+    expect(await refusDe(() => accepter(base, sofia.courriel, BON))).toBe(
+      'compte/lien_deja_utilise',
+    )
     expect(mandatDeSofia()).toBe('')
   })
 
   test('ne se retire plus une fois acceptée', async () => {
     inviterAuCpas(contexteDe(base, cheffe), { ...sofia, role: 'agent' })
     const mandat = mandatDeSofia()
-    await accepter(sofia.courriel, BON)
-    expect(await refus(() => retirerInvitation(contexteDe(base, cheffe), mandat))).toBe(
+    await accepter(base, sofia.courriel, BON)
+    expect(await refusDe(() => retirerInvitation(contexteDe(base, cheffe), mandat))).toBe(
       'commun/modifie_entretemps',
     )
   })
@@ -352,19 +240,19 @@ describe('une invitation qui attend', () => {
   test('vit sept jours ; après, un bouton en demande une autre à la même adresse', async () => {
     inviterAuCpas(contexteDe(base, cheffe), { ...sofia, role: 'agent' })
     const { jeton } = lienPour(base, sofia.courriel)
-    expect(voirLien(accueil('2026-12-01'), jeton, null).etat).toBe('code')
-    expect(voirLien(accueil('2026-12-03'), jeton, null).etat).toBe('perime')
-    expect(await refus(() => accepter(sofia.courriel, BON, '2026-12-03'))).toBe(
+    expect(voirLien(accueilDe(base, '2026-12-01'), jeton, null).etat).toBe('code')
+    expect(voirLien(accueilDe(base, '2026-12-03'), jeton, null).etat).toBe('perime')
+    expect(await refusDe(() => accepter(base, sofia.courriel, BON, '2026-12-03'))).toBe(
       'compte/lien_perime',
     )
-    redemanderInvitation(accueil('2026-12-03'), jeton, '192.0.2.7')
-    expect(await refus(() => accepter(sofia.courriel, BON, '2026-12-03'))).toBeNull()
+    redemanderInvitation(accueilDe(base, '2026-12-03'), jeton, '192.0.2.7')
+    expect(await refusDe(() => accepter(base, sofia.courriel, BON, '2026-12-03'))).toBeNull()
   })
 
   test('revient aussi à qui demande un lien de connexion', async () => {
     inviterAuCpas(contexteDe(base, cheffe), { ...sofia, role: 'agent' })
     demanderLien(
-      accueil('2026-12-03'),
+      accueilDe(base, '2026-12-03'),
       { courriel: sofia.courriel, suite: null },
       { adresse: '192.0.2.7', navigateur: 'secret' },
     )
@@ -372,23 +260,24 @@ describe('une invitation qui attend', () => {
       'invitation',
       'invitation',
     ])
-    expect(await refus(() => accepter(sofia.courriel, BON, '2026-12-03'))).toBeNull()
+    expect(await refusDe(() => accepter(base, sofia.courriel, BON, '2026-12-03'))).toBeNull()
   })
 
   test('cinq codes faux l’éteignent', async () => {
     inviterAuCpas(contexteDe(base, cheffe), { ...sofia, role: 'agent' })
     const { jeton } = lienPour(base, sofia.courriel)
-    const essayer = (code: string) => utiliserLien(accueil(), { jeton, code, motDePasse: BON }, ICI)
+    const essayer = (code: string) =>
+      utiliserLien(accueilDe(base), { jeton, code, motDePasse: BON }, ICI)
     for (let i = 0; i < 5; i++)
-      expect(await refus(() => essayer('zzzz-zzzz'))).toBe('compte/code_faux')
-    expect(await refus(() => accepter(sofia.courriel, BON))).toBe('compte/lien_perime')
+      expect(await refusDe(() => essayer('zzzz-zzzz'))).toBe('compte/code_faux')
+    expect(await refusDe(() => accepter(base, sofia.courriel, BON))).toBe('compte/lien_perime')
   })
 })
 
 describe('l’instance', () => {
   test('invite le premier responsable d’un CPAS, qui choisit son mot de passe', async () => {
     inviterResponsable(contexteDe(base, admin), cpasId, sofia)
-    const entrant = await accepter(sofia.courriel, BON)
+    const entrant = await accepter(base, sofia.courriel, BON)
     expect(mandatsDuCompte(base, perimetreSysteme(), entrant.compteId)).toMatchObject([
       { role: 'responsable', cpasId },
     ])
@@ -396,23 +285,23 @@ describe('l’instance', () => {
 
   test('invite un observateur, et personne d’autre ne le peut', async () => {
     inviterALInstance(contexteDe(base, admin), { ...sofia, role: 'observateur' })
-    expect(await refus(() => accepter(sofia.courriel, BON))).toBeNull()
+    expect(await refusDe(() => accepter(base, sofia.courriel, BON))).toBeNull()
     const faux = { ...contexteDe(base, admin), acteur: cheffe } as unknown as Contexte<ActeurAdmin>
-    expect(await refus(() => inviterALInstance(faux, { ...sofia, role: 'admin' }))).toBe(
+    expect(await refusDe(() => inviterALInstance(faux, { ...sofia, role: 'admin' }))).toBe(
       'commun/interdit',
     )
   })
 
   test('deux personnes d’une adresse n’y ont pas deux mots de passe', async () => {
     inviterAuCpas(contexteDe(base, cheffe), { ...sofia, role: 'agent' })
-    await accepter(sofia.courriel, BON)
+    await accepter(base, sofia.courriel, BON)
     inviterAuCpas(contexteDe(base, cheffe), {
       ...sofia,
       prenom: 'Karim',
       nom: 'Haddad',
       role: 'agent',
     })
-    expect(await refus(() => accepter(sofia.courriel, 'autre phrase bien tournée'))).toBe(
+    expect(await refusDe(() => accepter(base, sofia.courriel, 'autre phrase bien tournée'))).toBe(
       'compte/courriel_connu',
     )
   })
@@ -424,6 +313,6 @@ describe('l’instance', () => {
       modifierCompte(tx, compteId, { actif: false })
     })
     inviterAuCpas(contexteDe(base, cheffe), { ...sofia, role: 'prospecteur' })
-    expect((await accepter(sofia.courriel, BON)).compteId).toBe(compteId)
+    expect((await accepter(base, sofia.courriel, BON)).compteId).toBe(compteId)
   })
 })

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { ActeurDuCpas } from '#app/domain/shared/acteur.ts'
 import { ErreurMetier } from '#app/domain/shared/erreur.ts'
-import { perimetreSysteme } from '#app/guards/perimetre.server.ts'
 import { action as demanderParPage } from '#app/routes/_public+/connexion.lien._index/route.tsx'
 import { action, loader } from '#app/routes/_public+/lien.$jeton._index/route.tsx'
 import { action as redemander } from '#app/routes/_public+/lien.$jeton.nouveau/route.ts'
@@ -10,8 +9,8 @@ import type { Base } from '#db/client.server.ts'
 import { evenementsDe, lettresPour, lienPour } from '#test/factories/comptes.ts'
 import { unAgent, unCompte, unCpas } from '#test/factories/monde.ts'
 import { baseDeTest } from '#test/support/base-de-test.ts'
-import { contexteDe } from '#test/support/contexte-de-test.ts'
 import { midi } from '#test/support/horloge.ts'
+import { accueilDe } from '#test/support/invitations.ts'
 import { cookieDe, demander, uneInstance } from '#test/support/requete.ts'
 import { connecter } from './connecter.server.ts'
 import { demanderLien } from './demander-lien.server.ts'
@@ -29,10 +28,7 @@ beforeEach(() => {
 })
 
 const instance = () => uneInstance(base, () => midi('2026-11-25'))
-const accueil = () => ({
-  ...contexteDe(base, { porte: 'systeme', id: 'systeme', role: 'systeme' }),
-  perimetre: perimetreSysteme(),
-})
+const accueil = () => accueilDe(base)
 const demanderPour = (qui: string, suite: string | null = null) =>
   demanderLien(accueil(), { courriel: qui, suite }, { adresse: '192.0.2.7', navigateur: 'secret' })
 

@@ -1,57 +1,29 @@
-import { createHash } from 'node:crypto'
-import { copyFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Ancre } from '#app/domain/journal/chaine.ts'
 import type { ActeurAdmin } from '#app/domain/shared/acteur.ts'
 import { perimetreDe, perimetreSysteme } from '#app/guards/perimetre.server.ts'
-import { enTransaction, fermerBase, ouvrirBase, ouvrirPourLire } from '#db/client.server.ts'
+import { fermerBase, ouvrirBase, ouvrirPourLire } from '#db/client.server.ts'
 import { derniereVerification, lireChaine, longueurDuJournal } from '#db/reads/chaine.server.ts'
-import { consigner } from '#db/writes/journal.server.ts'
 import { baseDeTest, clesDeTest } from '#test/support/base-de-test.ts'
 import { contexteDe } from '#test/support/contexte-de-test.ts'
-import { midi } from '#test/support/horloge.ts'
+import {
+  falsifie,
+  LIGNES,
+  rechainer,
+  unFichierNeuf,
+  unJournalIntact,
+} from '#test/support/journal-falsifie.ts'
 import { verifierChaine, verifierLeJournal } from './verifier.server.ts'
 
-const LIGNES = 40
 let intact: string
 
-const neuf = () => join(mkdtempSync(join(tmpdir(), 'p60-')), 'base.db')
-
 beforeAll(() => {
-  intact = neuf()
-  const base = ouvrirBase(intact, clesDeTest, { creer: true })
-  enTransaction(base, (tx) => {
-    for (let i = 0; i < LIGNES; i++)
-      consigner(tx, {
-        type: 'compte.connexion',
-        acteurId: `acteur-${i}`,
-        cpasId: i % 2 ? 'cpas-a' : 'cpas-b',
-        sujetId: `sujet-${i}`,
-        details: { moyen: 'lien' },
-        survenuA: new Date(midi('2026-11-25').getTime() + i * 60_000),
-      })
-  })
-  fermerBase(base)
+  intact = unJournalIntact()
 })
 
-/** What somebody with the file, but without the keys, can do to it. */
-function falsifier(faire: (sqlite: Database.Database) => void): string {
-  const fichier = neuf()
-  copyFileSync(intact, fichier)
-  const sqlite = new Database(fichier)
-  const declencheurs = sqlite
-    .prepare("select name, sql from sqlite_master where type = 'trigger' and tbl_name = 'journal'")
-    .all() as { name: string; sql: string }[]
-  for (const { name } of declencheurs) sqlite.exec(`drop trigger ${name}`)
-  faire(sqlite)
-  // The guard rails are put back: nothing shows in the schema.
-  for (const { sql } of declencheurs) sqlite.exec(sql)
-  sqlite.close()
-  return fichier
-}
+const falsifier = (faire: (sqlite: Database.Database) => void) => falsifie(intact, faire)
 
 async function verifier(fichier: string, ancres: readonly Ancre[] = [], cles = clesDeTest) {
   const base = ouvrirPourLire(fichier, cles)
@@ -65,28 +37,6 @@ const ancreA = (rang: number): Ancre => {
   const [ligne] = lireChaine(base, perimetreSysteme(), { apres: rang - 1, combien: 1 })
   base.$client.close()
   return { rang, empreinte: ligne?.empreinte ?? '', le: '2026-11-25T12:00:00.000Z' }
-}
-
-/** Rewrites the hashes from a line on, as well as one can without the key. */
-function rechainer(sqlite: Database.Database, depuis: number): void {
-  const lignes = sqlite
-    .prepare('select * from journal where rang >= ? order by rang')
-    .all(depuis) as Record<string, unknown>[]
-  let precedente = String(
-    sqlite
-      .prepare('select empreinte from journal where rang = ?')
-      .pluck()
-      .get(depuis - 1) ?? '0',
-  )
-  for (const ligne of lignes) {
-    const empreinte = createHash('sha256')
-      .update(JSON.stringify({ ...ligne, precedente }))
-      .digest('base64url')
-    sqlite
-      .prepare('update journal set precedente = ?, empreinte = ? where rang = ?')
-      .run(precedente, empreinte, ligne.rang)
-    precedente = empreinte
-  }
 }
 
 const sql = (texte: string) => (sqlite: Database.Database) => {
@@ -265,7 +215,7 @@ describe('le journal vérifié', () => {
   )
 
   test('voit un octet changé dans le fichier même', async () => {
-    const fichier = neuf()
+    const fichier = unFichierNeuf()
     const octets = readFileSync(intact)
     const ou = octets.indexOf('acteur-17')
     octets.write('acteur-99', ou)
@@ -300,7 +250,7 @@ describe('le journal vérifié', () => {
   })
 
   test('refuse de s’ouvrir quand un garde-fou a disparu', () => {
-    const fichier = neuf()
+    const fichier = unFichierNeuf()
     copyFileSync(intact, fichier)
     const sqlite = new Database(fichier)
     sqlite.exec('drop trigger journal_fige')

@@ -56,6 +56,7 @@ export default function Moi() {
               [t.moi.langue, commun.langues[moi.langue]],
             ]}
           />
+          <p className="aide mt-3">{t.moi.courrielAide}</p>
         </Carte>
         <Carte titre={t.motDePasse.titre}>
           <p className="mb-3">

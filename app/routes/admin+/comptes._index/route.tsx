@@ -32,6 +32,7 @@ export default function ComptesDeLInstance() {
         comptes={comptes}
         relance={paths.admin.compteRelance}
         retrait={paths.admin.compteRetrait}
+        desactivation={paths.admin.compteDesactivation}
       />
     </Page>
   )
