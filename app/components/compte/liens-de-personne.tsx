@@ -8,6 +8,7 @@ export function LiensDePersonne({
   nom: string
   liens: readonly (readonly [vers: string, texte: string])[]
 }) {
+  if (liens.length === 0) return '—'
   return (
     <span className="flex flex-wrap justify-end gap-x-4 gap-y-1 sm:justify-start">
       {liens.map(([vers, texte]) => (
