@@ -50,6 +50,22 @@ export const paths = {
     candidatAttribution: (id: string) => `/cpas/candidats/${id}/attribution`,
     candidatArchive: (id: string) => `/cpas/candidats/${id}/archive`,
     candidatNiss: (id: string) => `/cpas/candidats/${id}/niss`,
+    hotes: (filtres: FiltresEnAdresse = {}) => `/cpas/hotes${requete(filtres)}`,
+    hoteNouveau: '/cpas/hotes/nouveau',
+    hote: (id: string) => `/cpas/hotes/${id}`,
+    hoteModification: (id: string) => `/cpas/hotes/${id}/modification`,
+    hoteAdoption: (id: string) => `/cpas/hotes/${id}/adoption`,
+    hoteInvitation: (id: string) => `/cpas/hotes/${id}/invitation`,
+    hoteSiteNouveau: (id: string) => `/cpas/hotes/${id}/sites/nouveau`,
+    hoteSite: (id: string, siteId: string) => `/cpas/hotes/${id}/sites/${siteId}`,
+    postes: (filtres: FiltresEnAdresse = {}) => `/cpas/postes${requete(filtres)}`,
+    posteNouveau: (filtres: FiltresEnAdresse = {}) => `/cpas/postes/nouveau${requete(filtres)}`,
+    poste: (id: string) => `/cpas/postes/${id}`,
+    posteModification: (id: string) => `/cpas/postes/${id}/modification`,
+    posteOuverture: (id: string) => `/cpas/postes/${id}/ouverture`,
+    posteSuspension: (id: string) => `/cpas/postes/${id}/suspension`,
+    posteFermeture: (id: string) => `/cpas/postes/${id}/fermeture`,
+    posteConfirmation: (id: string) => `/cpas/postes/${id}/confirmation`,
     propositions: (filtres: FiltresEnAdresse = {}) => `/cpas/propositions${requete(filtres)}`,
     propositionNouvelle: (filtres: FiltresEnAdresse = {}) =>
       `/cpas/propositions/nouvelle${requete(filtres)}`,
@@ -100,7 +116,6 @@ export const paths = {
     candidatInvitationRetrait: (id: string, mandatId: string) =>
       `/cpas/candidats/${id}/invitation/${mandatId}/retrait`,
     candidatLectures: (id: string) => `/cpas/candidats/${id}/lectures`,
-    hoteInvitation: (id: string) => `/cpas/hotes/${id}/invitation`,
     hoteInvitationRelance: (id: string, mandatId: string) =>
       `/cpas/hotes/${id}/invitation/${mandatId}/relance`,
     hoteInvitationRetrait: (id: string, mandatId: string) =>
@@ -116,6 +131,10 @@ export const paths = {
   },
   hote: {
     aFaire: '/hote',
+    postes: '/hote/postes',
+    poste: (id: string) => `/hote/postes/${id}`,
+    posteSuspension: (id: string) => `/hote/postes/${id}/suspension`,
+    posteConfirmation: (id: string) => `/hote/postes/${id}/confirmation`,
     equipe: '/hote/equipe',
     equipeInvitation: '/hote/equipe/invitation',
     equipeRole: (mandatId: string) => `/hote/equipe/${mandatId}/role`,

@@ -1,6 +1,6 @@
 import { asc, eq, type SQL, sql } from 'drizzle-orm'
 import { ErreurMetier } from '#app/domain/shared/erreur.ts'
-import type { Bilingue } from '#app/domain/shared/langue.ts'
+import type { Bilingue, Langue } from '#app/domain/shared/langue.ts'
 import type { Base } from '../client.server.ts'
 import type { Perimetre } from '../perimetre.ts'
 import { cpas } from '../schema/cpas.ts'
@@ -79,4 +79,11 @@ export function listerCpas(base: Base, _perimetre: Perimetre) {
     .from(cpas)
     .orderBy(asc(cpas.nomFr), asc(cpas.id))
     .all()
+}
+
+/** The language a centre works in. */
+export function langueDuCentre(base: Base, _perimetre: Perimetre, id: string): Langue {
+  const ligne = base.select({ langue: cpas.langue }).from(cpas).where(eq(cpas.id, id)).get()
+  if (!ligne) throw new ErreurMetier('commun/introuvable')
+  return ligne.langue
 }

@@ -13,7 +13,12 @@ export function menuDe(porte: Porte, role: Role, t: Textes): readonly EntreeDeMe
     case 'cpas':
       return [
         { texte: t.navigation.journee, vers: paths.cpas.journee },
-        { texte: t.candidat.liste.titre, vers: paths.cpas.candidats() },
+        // The prospector knows candidates without their names: not by this list.
+        ...(role === 'prospecteur'
+          ? []
+          : [{ texte: t.candidat.liste.titre, vers: paths.cpas.candidats() }]),
+        { texte: t.hote.liste.titre, vers: paths.cpas.hotes() },
+        { texte: t.poste.liste.titre, vers: paths.cpas.postes() },
         ...(role === 'responsable'
           ? [
               { texte: t.compte.comptes.titre, vers: paths.cpas.comptes },
@@ -22,7 +27,10 @@ export function menuDe(porte: Porte, role: Role, t: Textes): readonly EntreeDeMe
           : []),
       ]
     case 'hote':
-      return [{ texte: t.compte.equipe.titre, vers: paths.hote.equipe }]
+      return [
+        { texte: t.poste.chezLHote.titre, vers: paths.hote.postes },
+        { texte: t.compte.equipe.titre, vers: paths.hote.equipe },
+      ]
     case 'travailleur':
       return [{ texte: t.journal.travailleur.titre, vers: paths.travailleur.lectures }]
     case 'observateur':

@@ -49,7 +49,7 @@ export const compte: typeof fr = {
   rolesALHote: { gestionnaire: 'Beheerder', tuteur: 'Mentor' },
   droitsDuCpas: {
     agent: 'Houdt dossiers bij, stelt voor, bereidt plaatsingen voor en volgt ze op.',
-    prospecteur: 'Zoekt werkplekken en schrijft vacatures. Ziet de kandidaten zonder hun naam.',
+    prospecteur: 'Zoekt werkplekken en beschrijft de plekken. Ziet de kandidaten zonder hun naam.',
     administratif:
       'Drukt af, klasseert handtekeningen, sluit prestatiebladen af. Leest de nota’s niet.',
     responsable: 'Ziet de hele dienst, wijst dossiers toe, beheert accounts en leest het logboek.',
@@ -257,7 +257,7 @@ export const compte: typeof fr = {
     placements: (n) =>
       n === 1 ? '1 persoon begeleid als mentor' : `${n} personen begeleid als mentor`,
     postes: (n) =>
-      n === 1 ? '1 vacature voor een andere mentor' : `${n} vacatures voor een andere mentor`,
+      n === 1 ? '1 plek voor een andere mentor' : `${n} plekken voor een andere mentor`,
     signatures: (n) => (n === 1 ? '1 document te tekenen' : `${n} documenten te tekenen`),
     feuilles: (n) =>
       n === 1 ? '1 prestatieblad te bevestigen' : `${n} prestatiebladen te bevestigen`,

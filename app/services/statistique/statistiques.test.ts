@@ -9,7 +9,7 @@ import { compterPlacements, compterPropositions } from '#db/reads/statistique.se
 import { placement } from '#db/schema/placement.ts'
 import { proposition } from '#db/schema/proposition.ts'
 import { evenementsDe, unMandatDe, unMembre } from '#test/factories/comptes.ts'
-import { unAgent, unCandidat, unCpas, unHote, unPoste } from '#test/factories/monde.ts'
+import { unAgent, unCandidat, unCpas, unHote, unMatch, unPoste } from '#test/factories/monde.ts'
 import { baseDeTest } from '#test/support/base-de-test.ts'
 import { contexteDe } from '#test/support/contexte-de-test.ts'
 import { midi } from '#test/support/horloge.ts'
@@ -46,7 +46,7 @@ function peupler(cpasId: string, combien: number, placements: number, annee = 20
           id: propositionId,
           origine: 'demande',
           statut: 'envoyee',
-          appariement: {},
+          appariement: unMatch,
           parCompteId: agent.id,
           consentementA: midi(`${annee}-05-01`),
           envoyeeA: midi(`${annee}-05-02`),

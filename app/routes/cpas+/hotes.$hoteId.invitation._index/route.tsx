@@ -47,7 +47,7 @@ export default function Invitation() {
   const { compte } = useTextes()
   const { hote: t, personne: p } = compte
   return (
-    <Page titre={t.titre} sousTitre={hote.nom}>
+    <Page titre={t.titre} fil={[{ texte: hote.nom, vers: paths.cpas.hote(hote.id) }]}>
       <div className="space-y-5">
         <Carte titre={t.equipe}>
           {equipe.length === 0 ? (
