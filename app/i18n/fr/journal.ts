@@ -98,6 +98,11 @@ const evenements: Readonly<Record<string, string>> = {
   'proposition.expiree': 'Proposition échue',
   'proposition.refusee': 'Proposition refusée par la personne',
   'proposition.retiree': 'Proposition retirée',
+  'reprise.deposee': 'Fichier déposé',
+  'reprise.ligne_corrigee': 'Ligne de fichier corrigée',
+  'reprise.appliquee': 'Fichier repris',
+  'reprise.abandonnee': 'Reprise abandonnée',
+  'reprise.exportee': 'Données exportées',
   'session.fermee': 'Connexion fermée',
   'session.ouverte': 'Connexion ouverte',
   'session.refusee': 'Connexion refusée',
@@ -106,16 +111,28 @@ const evenements: Readonly<Record<string, string>> = {
 
 /** The part of a dossier that was read. */
 const sections: Readonly<Record<string, string>> = {
+  appariement: 'recherche d’un poste',
   archive: 'archivage',
   attribution: 'agent référent',
   candidats: 'liste des candidats',
+  convention: 'document',
+  conventions: 'liste des documents',
   dossier: 'dossier',
+  droits: 'jours et droits',
+  feuille: 'feuille de prestations',
+  feuilles: 'liste des feuilles',
+  horaire: 'horaire',
   invitation: 'accès de la personne',
   lectures: 'consultations du dossier',
   modification: 'modification du dossier',
   motif: 'raison donnée',
   niss: 'numéro national',
   note: 'note',
+  placement: 'placement',
+  placements: 'liste des placements',
+  proposition: 'proposition',
+  propositions: 'liste des propositions',
+  suivi: 'suivi',
 }
 
 /** Told to the person, in plain words: why their file was opened. */
