@@ -89,7 +89,14 @@ export function prospecteursDe(
     .select({ ...colonnes, role: mandat.role })
     .from(mandat)
     .innerJoin(compte, eq(compte.id, mandat.compteId))
-    .where(and(eq(mandat.cpasId, cpasId), isNull(mandat.finA), eq(compte.actif, true)))
+    .where(
+      and(
+        eq(mandat.cpasId, cpasId),
+        isNull(mandat.finA),
+        isNull(mandat.inviteA),
+        eq(compte.actif, true),
+      ),
+    )
     .all()
   const sien = duService.filter(({ compteId }) => compteId === lien?.prospecteurId)
   return sien.length > 0 ? sien : duService.filter(({ role }) => role === 'responsable')
