@@ -590,6 +590,7 @@ CREATE TABLE `poste` (
 	`heures_semaine` real,
 	`fr_oral` integer,
 	`nl_oral` integer,
+	`langue_raison` text,
 	`soutien_langue` integer DEFAULT false NOT NULL,
 	`permis` text NOT NULL,
 	`exigences` text NOT NULL,

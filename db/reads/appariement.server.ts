@@ -201,3 +201,27 @@ function parDossier<L extends { candidatId: string }>(lignes: readonly L[]): Map
   }
   return groupes
 }
+
+/** The names that stand beside the lines of a match, for the agents of the centre. */
+export function nomsDesPersonnes(
+  base: Base,
+  perimetre: Perimetre,
+  ids: readonly string[],
+): Map<string, { numero: number; prenom: string; nom: string }> {
+  const lignes = base
+    .select({
+      id: candidat.id,
+      numero: candidat.numero,
+      prenom: candidat.prenom,
+      nom: candidat.nom,
+    })
+    .from(candidat)
+    .where(
+      and(
+        duDossier(perimetre, { cpasId: candidat.cpasId, candidatId: candidat.id }),
+        inArray(candidat.id, [...ids]),
+      ),
+    )
+    .all()
+  return new Map(lignes.map(({ id, ...reste }) => [id, reste]))
+}

@@ -133,6 +133,16 @@ export function Fiche({ lignes }: { lignes: readonly (readonly [string, ReactNod
   )
 }
 
+export function ListeDePhrases({ phrases }: { phrases: readonly string[] }) {
+  return (
+    <ul className="list-disc pl-6">
+      {phrases.map((phrase) => (
+        <li key={phrase}>{phrase}</li>
+      ))}
+    </ul>
+  )
+}
+
 export function LienBouton({
   vers,
   genre = '',

@@ -92,6 +92,14 @@ export const avis = {
       ],
       bouton: 'Voir',
     },
+    poste_ferme: {
+      sujet: ({ poste }) => `Ce poste est fermé : ${poste}`,
+      phrases: ({ poste, hote }) => [
+        `Le poste « ${poste} », chez ${hote}, est fermé. Cette proposition est donc terminée.`,
+        'Ce n’est un jugement sur personne.',
+      ],
+      bouton: 'Voir',
+    },
     convention_a_signer: {
       sujet: ({ document }) => `À signer : ${document}`,
       phrases: ({ document, poste }) => [

@@ -1,4 +1,5 @@
 export { appariement } from './appariement.ts'
+export { apparier } from './apparier.ts'
 export { avis } from './avis.ts'
 export { candidat } from './candidat.ts'
 export { commande } from './commande.ts'

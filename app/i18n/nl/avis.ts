@@ -72,6 +72,14 @@ export const avis: typeof fr = {
       ],
       bouton: 'Bekijken',
     },
+    poste_ferme: {
+      sujet: ({ poste }) => `Deze plek is gesloten: ${poste}`,
+      phrases: ({ poste, hote }) => [
+        `De plek “${poste}” bij ${hote} is gesloten. Dit voorstel is dus afgelopen.`,
+        'Dit zegt niets over de persoon.',
+      ],
+      bouton: 'Bekijken',
+    },
     convention_a_signer: {
       sujet: ({ document }) => `Te ondertekenen: ${document}`,
       phrases: ({ document, poste }) => [

@@ -1,8 +1,8 @@
 import { ErreurMetier } from '#app/domain/shared/erreur.ts'
 import type { Langue } from '#app/domain/shared/langue.ts'
-import { fort, type Tableau } from '../../blocs.ts'
-import { dureeDe, heureDe, nomDuJour } from '../../ecriture.ts'
-import type { DonneesIndividuelle } from './donnees.ts'
+import { fort, type Tableau } from './blocs.ts'
+import type { DonneesIndividuelle } from './convention-individuelle/2026-01/donnees.ts'
+import { dureeDe, heureDe, nomDuJour } from './ecriture.ts'
 
 type Horaire = DonneesIndividuelle['horaire']
 type Plage = Extract<Horaire, { sorte: 'fixe' }>['plages'][number]
