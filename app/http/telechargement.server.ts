@@ -1,16 +1,16 @@
-const types = {
-  csv: 'text/csv; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const
-
-/** A list that leaves as a file: always saved, never opened in the page, kept by no cache. */
-export function enTelechargement(
-  octets: Uint8Array,
-  { nom, format }: { readonly nom: string; readonly format: keyof typeof types },
-): Response {
+/** A file to be saved under its name: never guessed to be something else, never kept by a cache. */
+export function telechargement({
+  nom,
+  type,
+  octets,
+}: {
+  readonly nom: string
+  readonly type: string
+  readonly octets: Uint8Array
+}): Response {
   return new Response(Uint8Array.from(octets), {
     headers: {
-      'Content-Type': types[format],
+      'Content-Type': type,
       'Content-Length': String(octets.byteLength),
       'Content-Disposition': `attachment; filename="${nom.replace(/[^A-Za-z0-9._-]/g, '_')}"`,
       'X-Content-Type-Options': 'nosniff',

@@ -161,6 +161,21 @@ export const avis = {
       ],
       bouton: 'Voir l’horaire',
     },
+    jours_annonces: {
+      sujet: ({ jour }) => `Annoncé : ${jour}`,
+      phrases: ({ poste, jour, texte }) => [
+        `Pour le poste « ${poste} », ces jours ne suivent pas l’horaire : ${jour}.`,
+        ...(texte ? [`C’est prévu ainsi : ${texte}.`] : []),
+      ],
+      bouton: 'Voir l’horaire',
+    },
+    jours_retires: {
+      sujet: ({ jour }) => `L’horaire normal vaut de nouveau : ${jour}`,
+      phrases: ({ poste, jour }) => [
+        `Pour le poste « ${poste} », l’annonce est retirée : ${jour}. L’horaire normal vaut de nouveau.`,
+      ],
+      bouton: 'Voir l’horaire',
+    },
     feuille_a_confirmer: {
       sujet: ({ mois }) => `Feuille de prestations de ${mois}`,
       phrases: ({ mois, poste }) => [

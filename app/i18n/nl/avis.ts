@@ -141,6 +141,21 @@ export const avis: typeof fr = {
       ],
       bouton: 'Het uurrooster bekijken',
     },
+    jours_annonces: {
+      sujet: ({ jour }) => `Aangekondigd: ${jour}`,
+      phrases: ({ poste, jour, texte }) => [
+        `Voor de plek “${poste}” volgen deze dagen het uurrooster niet: ${jour}.`,
+        ...(texte ? [`Zo is het gepland: ${texte}.`] : []),
+      ],
+      bouton: 'Het uurrooster bekijken',
+    },
+    jours_retires: {
+      sujet: ({ jour }) => `Het gewone uurrooster geldt weer: ${jour}`,
+      phrases: ({ poste, jour }) => [
+        `Voor de plek “${poste}” is de aankondiging ingetrokken: ${jour}. Het gewone uurrooster geldt weer.`,
+      ],
+      bouton: 'Het uurrooster bekijken',
+    },
     feuille_a_confirmer: {
       sujet: ({ mois }) => `Prestatieblad van ${mois}`,
       phrases: ({ mois, poste }) => [

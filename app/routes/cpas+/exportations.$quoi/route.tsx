@@ -5,10 +5,11 @@ import { peutExporter, peutExporterLesNiss } from '#app/domain/reprise/permissio
 import { type ObjetRepris, objetsRepris, saisieDExport } from '#app/domain/reprise/saisie.ts'
 import { ErreurMetier } from '#app/domain/shared/erreur.ts'
 import { cpas } from '#app/guards/gardes.server.ts'
-import { enTelechargement } from '#app/http/telechargement.server.ts'
+import { telechargement } from '#app/http/telechargement.server.ts'
 import { useTextes } from '#app/i18n/contexte.tsx'
 import { titre } from '#app/i18n/titre.ts'
 import { paths } from '#app/paths.ts'
+import { typesDeFichier } from '#app/services/reprise/ecrire-fichier.server.ts'
 import { exporterListe } from '#app/services/reprise/exporter.server.ts'
 
 export const meta = titre((t) => t.reprise.pages.exporter)
@@ -38,7 +39,11 @@ export const action = cpas.agir(saisieDExport, async ({ ctx, params, saisie, url
     liste: new URL(`${url.pathname}${filtres}`, url),
     langue,
   })
-  return enTelechargement(octets, { nom: `${quoi}-${ctx.aujourdhui}.${format}`, format })
+  return telechargement({
+    nom: `${quoi}-${ctx.aujourdhui}.${format}`,
+    type: typesDeFichier[format],
+    octets,
+  })
 })
 
 const listes: Record<ObjetRepris, string> = {
