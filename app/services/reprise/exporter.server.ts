@@ -19,7 +19,6 @@ import {
   exporterPoste,
 } from '#app/domain/reprise/export.ts'
 import { peutExporter, peutExporterLesNiss } from '#app/domain/reprise/permissions.ts'
-import type { ObjetRepris } from '#app/domain/reprise/saisie.ts'
 import type { ActeurDuCpas } from '#app/domain/shared/acteur.ts'
 import { ErreurMetier } from '#app/domain/shared/erreur.ts'
 import type { Langue } from '#app/domain/shared/langue.ts'
