@@ -40,6 +40,7 @@ export function PageDesDroits({
                 )
               : resultat.lignes
           }
+          aujourdhui={aujourdhui}
           avecSources={!pourLaPersonne}
         />
       </Carte>

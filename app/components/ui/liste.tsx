@@ -130,7 +130,7 @@ export function Tableau<L>({
                     key={titre}
                     scope="row"
                     data-colonne={titre}
-                    className="border-b border-trait/70 px-3 py-2.5 text-base font-semibold text-encre"
+                    className="border-b border-trait/70 px-3 py-2.5 align-top text-base font-semibold text-encre"
                   >
                     {cellule(ligne)}
                   </th>

@@ -92,6 +92,7 @@ export const compteur = {
   periode: 'Période',
   duAu: (du: string, au: string) => `${du} – ${au}`,
   regle: 'Règle',
+  moisAVenir: 'Mois à venir',
   origine: (origine: string) => `Source : ${origine}`,
   effet: 'Effet',
   joursComptes: 'Jours',

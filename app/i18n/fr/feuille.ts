@@ -1,5 +1,6 @@
 import type { EtatDeFeuille } from '#app/domain/prestation/etat.ts'
 import type { CleDExport, FormatDExport } from '#app/domain/prestation/export.ts'
+import { de } from './elision.ts'
 
 const etats: Record<EtatDeFeuille, string> = {
   a_venir: 'Pas encore due',
@@ -73,7 +74,7 @@ export const feuille = {
   },
   liste: {
     titre: 'Feuilles du mois',
-    titreDuMois: (mois: string) => `Feuilles de ${mois}`,
+    titreDuMois: (mois: string) => `Feuilles ${de(mois)}`,
     mois: 'Mois',
     attendues: (n: number) =>
       n === 1 ? '1 feuille attendue ce mois' : `${n} feuilles attendues ce mois`,
@@ -144,7 +145,7 @@ export const feuille = {
   },
   verrouillage: {
     titre: 'Verrouiller les feuilles approuvées',
-    titreDuMois: (mois: string) => `Verrouiller les feuilles de ${mois}`,
+    titreDuMois: (mois: string) => `Verrouiller les feuilles ${de(mois)}`,
     texte:
       'Les feuilles cochées partent aux salaires et comptent pour les droits. Une feuille changée entre-temps n’est pas verrouillée ; elle vous est nommée.',
     feuilles: 'Feuilles approuvées',

@@ -1,6 +1,7 @@
 import type { CodeDeJour, StatutDeFeuille } from '#app/domain/prestation/prestation.ts'
 import type { ErreursDe } from '#app/domain/shared/erreur.ts'
 import { moisEnLettres } from '../format.ts'
+import { de } from './elision.ts'
 
 const statuts: Record<StatutDeFeuille, string> = {
   ouverte: 'À confirmer par le lieu de travail',
@@ -16,7 +17,7 @@ const erreurs: ErreursDe<'feuille'> = {
   'feuille/verrouillee': () =>
     'Cette feuille est verrouillée. Une correction s’ajoute, avec sa raison ; rien n’est effacé.',
   'feuille/mois_pas_fini': ({ mois }) =>
-    `Le mois de ${moisEnLettres(mois, 'fr')} n’est pas fini : confirmez à partir du dernier jour de travail.`,
+    `Le mois ${de(moisEnLettres(mois, 'fr'))} n’est pas fini : confirmez à partir du dernier jour de travail.`,
   'feuille/jours_sans_motif': ({ jours }) =>
     `Avant d’approuver, donnez un code à ces absences : ${jours.join(', ')}.`,
   'feuille/jour_hors_placement': ({ jour }) => `Le ${jour} n’est pas un jour de ce placement.`,

@@ -73,6 +73,7 @@ export const compteur: typeof fr = {
   periode: 'Periode',
   duAu: (du, au) => `${du} – ${au}`,
   regle: 'Regel',
+  moisAVenir: 'Maand die nog komt',
   origine: (origine) => `Bron: ${origine}`,
   effet: 'Gevolg',
   joursComptes: 'Dagen',

@@ -28,7 +28,7 @@ export const feuille: typeof fr = {
   joursNonPrevus: (n) => (n === 1 ? '1 niet-ingeroosterde dag' : `${n} niet-ingeroosterde dagen`),
   codeDu: (jour) => `Wat er gebeurde op ${jour}`,
   heuresDu: (jour) => `Uren op ${jour}`,
-  heuresAide: 'Uren schrijft u als 7 u 36, 7:36 of 7,6. Leeg: de geplande uren.',
+  heuresAide: 'Uren schrijft u als 7 u. 36, 7:36 of 7,6. Leeg: de geplande uren.',
   approuver: 'Goedkeuren',
   renvoyer: 'Terugsturen',
   decider: 'Beslissen',
