@@ -5,7 +5,7 @@ import type { DateCivile } from '#app/domain/shared/date-civile.ts'
 import { useLangue, useTextes } from '#app/i18n/contexte.tsx'
 import { jour, nombre } from '#app/i18n/format.ts'
 
-const tons: Record<Effet, Ton> = {
+export const tonsDEffet: Record<Effet, Ton> = {
   compte: 'bien',
   ne_compte_pas: 'mal',
   prolonge: 'info',
@@ -22,12 +22,9 @@ const tons: Record<Effet, Ton> = {
 export function Arithmetique({
   lignes,
   aujourdhui,
-  avecSources,
 }: {
   lignes: readonly LigneDeDroits[]
   aujourdhui: DateCivile
-  /** The articles of law: for the agent, not for the worker's first look. */
-  avecSources: boolean
 }) {
   const { compteur: t, droit } = useTextes()
   const langue = useLangue()
@@ -48,7 +45,7 @@ export function Arithmetique({
         estAVenir(ligne) ? (
           t.moisAVenir
         ) : (
-          <Explication ligne={ligne} premiere={premieres.has(ligne)} avecSources={avecSources} />
+          <Explication ligne={ligne} premiere={premieres.has(ligne)} />
         ),
     },
     {
@@ -57,7 +54,7 @@ export function Arithmetique({
         estAVenir(ligne) ? (
           <Badge ton="neutre">{t.trait.genres.a_venir}</Badge>
         ) : (
-          <Badge ton={tons[ligne.effet]}>{droit.effets[ligne.effet]}</Badge>
+          <Badge ton={tonsDEffet[ligne.effet]}>{droit.effets[ligne.effet]}</Badge>
         ),
     },
     {
@@ -65,9 +62,7 @@ export function Arithmetique({
       droite: true,
       cellule: (ligne) => <Valeur ligne={ligne} />,
     },
-    ...(avecSources
-      ? [{ titre: t.source, cellule: ({ source }: LigneDeDroits) => <small>{source}</small> }]
-      : []),
+    { titre: t.source, cellule: ({ source }) => <small>{source}</small> },
   ]
   return (
     <Tableau
@@ -82,11 +77,9 @@ export function Arithmetique({
 function Explication({
   ligne: { regle, origine },
   premiere,
-  avecSources,
 }: {
   ligne: LigneDeDroits
   premiere: boolean
-  avecSources: boolean
 }) {
   const { compteur: t, droit } = useTextes()
   return (
@@ -95,7 +88,7 @@ function Explication({
       {premiere && (
         <span className="block text-[0.94rem] text-gris">{droit.regles[regle].phrase}</span>
       )}
-      {premiere && avecSources && origine && !/^feuille/.test(origine) && (
+      {premiere && origine && !/^feuille/.test(origine) && (
         <span className="block text-[0.94rem] text-gris">{t.origine(origine)}</span>
       )}
     </span>

@@ -1,11 +1,13 @@
 import { Avis, Carte, Fiche, Vide } from '#app/components/ui/page.tsx'
 import type { ResultatDeDroits } from '#app/domain/droit/droit.ts'
+import { estVide } from '#app/domain/droit/trait.ts'
 import type { DateCivile } from '#app/domain/shared/date-civile.ts'
 import { useLangue, useTextes } from '#app/i18n/contexte.tsx'
 import { jour, jourEnLettres } from '#app/i18n/format.ts'
 import { phraseDeRemarque } from '#app/i18n/fr/droit.ts'
 import { Arithmetique, TroisLectures } from './arithmetique.tsx'
 import { BilanDuCompteur } from './bilan-du-compteur.tsx'
+import { CalculRaconte } from './calcul-raconte.tsx'
 import type { CompteurAffiche } from './compteur-affiche.ts'
 import { TraitDesDroits } from './trait-des-droits.tsx'
 
@@ -32,17 +34,14 @@ export function PageDesDroits({
       </Carte>
       <Carte titre={t.arithmetique}>
         <p className="mb-3">{pourLaPersonne ? t.arithmetiqueSimple : t.arithmetiqueTexte}</p>
-        <Arithmetique
-          lignes={
-            pourLaPersonne
-              ? resultat.lignes.filter(
-                  ({ effet, du }) => effet !== 'correction' && du <= aujourdhui,
-                )
-              : resultat.lignes
-          }
-          aujourdhui={aujourdhui}
-          avecSources={!pourLaPersonne}
-        />
+        {pourLaPersonne ? (
+          <CalculRaconte lignes={resultat.lignes} aujourdhui={aujourdhui} />
+        ) : (
+          <Arithmetique
+            lignes={resultat.lignes.filter((ligne) => !estVide(ligne))}
+            aujourdhui={aujourdhui}
+          />
+        )}
       </Carte>
       {!pourLaPersonne && <PourLAgent compteur={compteur} />}
     </div>

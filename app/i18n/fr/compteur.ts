@@ -1,5 +1,6 @@
 import type { Situation } from '#app/domain/droit/situation.ts'
 import type { GenreDEtape } from '#app/domain/droit/trait.ts'
+import { de } from './elision.ts'
 
 /** What the sentence of a situation may use; days are written in words already. */
 export interface FaitsDuCompteur {
@@ -16,6 +17,13 @@ const situations: Record<Situation, string> = {
   atteint: 'Atteint',
   a_temps: 'À temps',
   trop_court: 'Contrat trop court',
+  a_verifier: 'À vérifier',
+}
+
+const situationsPourVous: Record<Situation, string> = {
+  atteint: 'Assez de jours',
+  a_temps: 'À temps',
+  trop_court: 'Un peu plus long',
   a_verifier: 'À vérifier',
 }
 
@@ -54,7 +62,7 @@ const genres: Record<GenreDEtape, string> = {
 /** The pages of the rights counter; rules, effects and verdicts stand in `droit`. */
 export const compteur = {
   titre: 'Jours et droits',
-  titreDe: (nom: string) => `Jours et droits de ${nom}`,
+  titreDe: (nom: string) => `Jours et droits ${de(nom)}`,
   mesJours: 'Mes jours',
   aQuoiSertLeCompteur:
     'Ce compteur dit combien de jours vous avez déjà pour avoir droit au chômage.',
@@ -63,6 +71,7 @@ export const compteur = {
   demiJours: 'demi-jours',
   surTotal: (seuil: number, unite: string) => `${unite} sûrs sur ${seuil}`,
   situations,
+  situationsPourVous,
   pourLAgent,
   pourVous,
   plusInconnus: (mois: string, n: number) =>
@@ -97,6 +106,8 @@ export const compteur = {
   effet: 'Effet',
   joursComptes: 'Jours',
   joursDeCalendrier: (n: number) => `+ ${joursDeCalendrier(n)} de période`,
+  plusJours: (jours: string) => `+ ${jours} jours`,
+  travailEtConges: 'Travail, jours fériés et congés payés',
   peutEtre: (jours: string) => `? ${jours}`,
   source: 'Texte de loi',
   lectures: 'Trois façons de compter',

@@ -123,13 +123,13 @@ export const feuille = {
   renvoi: {
     titre: 'Renvoyer la feuille',
     texte: (nom: string, mois: string) =>
-      `La feuille de ${nom} (${mois}) retourne au lieu de travail, qui est prévenu et la confirme de nouveau.`,
+      `La feuille ${de(nom)} (${mois}) retourne au lieu de travail, qui est prévenu et la confirme de nouveau.`,
     envoyer: 'Renvoyer la feuille',
   },
   verrou: {
     titre: 'Verrouiller la feuille',
     texte: (nom: string, mois: string) =>
-      `La feuille de ${nom} (${mois}) part aux salaires et compte pour les droits. Ensuite, un jour ne se change plus que par une correction avec sa raison.`,
+      `La feuille ${de(nom)} (${mois}) part aux salaires et compte pour les droits. Ensuite, un jour ne se change plus que par une correction avec sa raison.`,
     envoyer: 'Verrouiller la feuille',
   },
   correction: {

@@ -81,7 +81,7 @@ export const horaire = {
   auteurs,
   feries,
   titre: 'Horaire',
-  horaireDe: (nom: string) => `Horaire de ${nom}`,
+  horaireDe: (nom: string) => `Horaire ${de(nom)}`,
   ouvrir: 'Voir l’horaire',
   jour: 'Jour',
   heures: 'Heures',

@@ -18,6 +18,12 @@ export const compteur: typeof fr = {
     trop_court: 'Overeenkomst te kort',
     a_verifier: 'Na te kijken',
   },
+  situationsPourVous: {
+    atteint: 'Genoeg dagen',
+    a_temps: 'Op tijd',
+    trop_court: 'Iets langer',
+    a_verifier: 'Na te kijken',
+  },
   pourLAgent: {
     atteint: ({ atteint }) =>
       atteint
@@ -78,6 +84,8 @@ export const compteur: typeof fr = {
   effet: 'Gevolg',
   joursComptes: 'Dagen',
   joursDeCalendrier: (n) => `+ ${kalenderdagen(n)} periode`,
+  plusJours: (jours) => `+ ${jours} dagen`,
+  travailEtConges: 'Werk, feestdagen en betaald verlof',
   peutEtre: (jours) => `? ${jours}`,
   source: 'Wettekst',
   lectures: 'Drie manieren van tellen',
