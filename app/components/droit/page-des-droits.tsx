@@ -52,7 +52,8 @@ export function PageDesDroits({
 function PourLAgent({ compteur: { resultat, dateDemande } }: { compteur: CompteurAffiche }) {
   const { compteur: t, droit } = useTextes()
   const langue = useLangue()
-  const { periode_reference: p, regime, base, verdict } = resultat
+  const { periode_reference: p, regime, base, verdict, remarques } = resultat
+  const moisSeuls = remarques.every(({ code }) => code === 'periode_inconnue')
   return (
     <>
       <Carte titre={t.lectures}>
@@ -61,7 +62,13 @@ function PourLAgent({ compteur: { resultat, dateDemande } }: { compteur: Compteu
       </Carte>
       <Carte titre={t.conditions(jourEnLettres(dateDemande, langue))}>
         <Avis ton={verdict === 'atteint' ? 'bien' : 'attente'}>
-          <strong>{droit.verdicts[verdict].nom}.</strong> {droit.verdicts[verdict].phrase}
+          {verdict === 'a_verifier' && moisSeuls ? (
+            t.moisDecident
+          ) : (
+            <>
+              <strong>{droit.verdicts[verdict].nom}.</strong> {droit.verdicts[verdict].phrase}
+            </>
+          )}
         </Avis>
         <div className="mt-4">
           <Fiche
@@ -69,13 +76,13 @@ function PourLAgent({ compteur: { resultat, dateDemande } }: { compteur: Compteu
               [t.regime, `${droit.regimes[regime].nom}. ${droit.regimes[regime].phrase}`],
               [t.base, `${droit.bases[base].nom}. ${droit.bases[base].phrase}`],
               [t.reference, t.duAu(jour(p.debut, langue), jour(p.fin, langue))],
-              [t.prolongation, t.joursDeCalendrier(p.jours_prolongation)],
+              [t.prolongation, t.nJours(p.jours_prolongation)],
               [t.manquants, t.entre(resultat.jours_manquants, resultat.jours_manquants_max)],
               [t.duree, resultat.duree_droit_mois && t.mois(resultat.duree_droit_mois)],
             ]}
           />
         </div>
-        <Remarques remarques={resultat.remarques} />
+        <Remarques remarques={remarques} />
       </Carte>
     </>
   )

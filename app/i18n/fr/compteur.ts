@@ -33,7 +33,7 @@ const pourLAgent: Phrases = {
       ? `Le nombre de jours est atteint depuis le ${atteint}. Faites confirmer par l’organisme de paiement avant de fixer la fin.`
       : 'Le nombre de jours est atteint. Faites confirmer par l’organisme de paiement avant de fixer la fin.',
   a_temps: ({ atteint, fin }) =>
-    `Si tout continue comme prévu, le seuil est atteint le ${atteint}, avant la fin prévue du ${fin}.`,
+    `Si tout continue comme prévu, le seuil est atteint le ${atteint}. La fin prévue est le ${fin} : c’est assez.`,
   trop_court: ({ atteint, fin, joursEnPlus }) =>
     `Si tout continue comme prévu, le seuil est atteint le ${atteint} : ${joursDeCalendrier(joursEnPlus)} après la fin prévue du ${fin}. Il faut prolonger le contrat, avec un motif.`,
   a_verifier: () =>
@@ -123,5 +123,8 @@ export const compteur = {
   entre: (min: number, max: number) => (min === max ? String(min) : `${min} à ${max}`),
   duree: 'Durée du droit',
   mois: (n: number) => `${n} mois`,
+  nJours: joursDeCalendrier,
+  moisDecident:
+    'Avec ce qui est sûr aujourd’hui, le seuil n’est pas atteint. Les mois sans feuille verrouillée décident.',
   remarques: 'À vérifier',
 }

@@ -39,7 +39,7 @@ export const journee = {
     aPreparer: (n: number) => `À préparer et à imprimer : ${taches(n)}`,
     aSigner: 'À signer',
     rienASigner: 'Aucun document n’attend de signature.',
-    attend: (qui: string) => `Attend : ${qui}`,
+    attend: (qui: string) => `Attend ${qui.charAt(0).toLowerCase()}${qui.slice(1)}`,
     feuilles: (n: number) => `Feuilles à traiter : ${taches(n)}`,
     voirLesFeuilles: 'Voir les feuilles',
   },

@@ -57,6 +57,7 @@ export const parcours = {
   feuilles: {
     titre: 'Mes feuilles',
     texte: 'Chaque mois, votre lieu de travail écrit vos jours. Regardez si c’est juste.',
+    mesJours: 'Mes jours de travail',
     vide: 'Pas encore de feuille. La première vient à la fin du mois.',
     du: (mois: string) => `Feuille ${de(mois)}`,
     regardez: (lieu: string) => `${lieu} a rempli cette feuille. Est-ce juste ?`,

@@ -30,7 +30,7 @@ export const compteur: typeof fr = {
         ? `Het aantal dagen is bereikt sinds ${atteint}. Laat dat bevestigen door de uitbetalingsinstelling voor u het einde vastlegt.`
         : 'Het aantal dagen is bereikt. Laat dat bevestigen door de uitbetalingsinstelling voor u het einde vastlegt.',
     a_temps: ({ atteint, fin }) =>
-      `Als alles verloopt zoals gepland, is de drempel bereikt op ${atteint}, voor het voorziene einde op ${fin}.`,
+      `Als alles verloopt zoals gepland, is de drempel bereikt op ${atteint}. Het voorziene einde is ${fin}: dat volstaat.`,
     trop_court: ({ atteint, fin, joursEnPlus }) =>
       `Als alles verloopt zoals gepland, is de drempel bereikt op ${atteint}: ${kalenderdagen(joursEnPlus)} na het voorziene einde op ${fin}. De overeenkomst moet verlengd worden, met een reden.`,
     a_verifier: () =>
@@ -101,5 +101,8 @@ export const compteur: typeof fr = {
   entre: (min, max) => (min === max ? String(min) : `${min} tot ${max}`),
   duree: 'Duur van het recht',
   mois: (n) => (n === 1 ? '1 maand' : `${n} maanden`),
+  nJours: kalenderdagen,
+  moisDecident:
+    'Met wat vandaag zeker is, is de drempel niet bereikt. De maanden zonder vergrendeld blad beslissen.',
   remarques: 'Na te kijken',
 }
