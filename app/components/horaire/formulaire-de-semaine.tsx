@@ -197,7 +197,7 @@ export function Fautes({ fautes }: { fautes: readonly FauteDHoraire[] }): ReactN
   const { horaire: t } = useTextes()
   if (fautes.length === 0) return null
   return (
-    <ul className="space-y-1 px-3 pt-1 pb-3 sm:px-4">
+    <ul className="space-y-1 px-3 py-2 sm:px-4">
       {fautes.map((une) => (
         <li key={`${une.code}${une.jour}`} className="flex flex-wrap items-baseline gap-2">
           <Badge ton={une.bloque ? 'mal' : 'attente'}>{une.bloque ? t.bloque : t.aRelire}</Badge>

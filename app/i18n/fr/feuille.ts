@@ -93,8 +93,8 @@ export const feuille = {
       n === 1 ? 'Verrouiller la feuille approuvée' : `Verrouiller les ${n} feuilles approuvées`,
     changees: (n: number) =>
       n === 1
-        ? 'Cette feuille a changé entre-temps. Elle n’est pas verrouillée :'
-        : `Ces ${n} feuilles ont changé entre-temps. Elles ne sont pas verrouillées :`,
+        ? 'Cette feuille a changé entre-temps : elle reste dans l’état où elle est maintenant.'
+        : `Ces ${n} feuilles ont changé entre-temps : elles restent dans l’état où elles sont maintenant.`,
   },
   approbation: {
     titre: 'Approuver la feuille',

@@ -72,8 +72,8 @@ export const feuille: typeof fr = {
       n === 1 ? 'Het goedgekeurde blad vergrendelen' : `De ${n} goedgekeurde bladen vergrendelen`,
     changees: (n) =>
       n === 1
-        ? 'Dit blad is intussen veranderd. Het is niet vergrendeld:'
-        : `Deze ${n} bladen zijn intussen veranderd. Ze zijn niet vergrendeld:`,
+        ? 'Dit blad is intussen veranderd: het blijft zoals het nu is.'
+        : `Deze ${n} bladen zijn intussen veranderd: ze blijven zoals ze nu zijn.`,
   },
   approbation: {
     titre: 'Het blad goedkeuren',
