@@ -23,7 +23,7 @@ export function DejaConnu({ hoteId }: { hoteId: string }) {
   return (
     <div className="mb-5">
       <Avis ton="attente">
-        {f.existe} <Link to={paths.cpas.hote(hoteId)}>{f.ouvrirLaFiche}</Link>
+        <Link to={paths.cpas.hote(hoteId)}>{f.ouvrirLaFiche}</Link>
       </Avis>
     </div>
   )

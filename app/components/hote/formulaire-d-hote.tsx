@@ -93,9 +93,7 @@ function Organisation({ hote }: { hote: HoteASaisir }) {
           options={langues.map((une) => ({ valeur: une, texte: t.commun.langues[une] }))}
         />
       </Rangee>
-      <p className="aide">
-        {f.categorieAide} {f.langueAide}
-      </p>
+      <p className="aide">{f.organisationAide}</p>
       <Champ
         nom="bce"
         requis={false}
@@ -173,14 +171,9 @@ function Conditions({ hote }: { hote: HoteASaisir }) {
         aide={f.butAide}
         defaut={hote.but}
       />
+      <p className="aide">{f.agrementAide}</p>
       <Rangee>
-        <Champ
-          nom="agrement"
-          requis={false}
-          libelle={fiche.agrement}
-          aide={f.agrementAide}
-          defaut={hote.agrement}
-        />
+        <Champ nom="agrement" requis={false} libelle={fiche.agrement} defaut={hote.agrement} />
         <Champ
           nom="agrementJusquAu"
           type="date"

@@ -1,5 +1,7 @@
+import { useContext } from 'react'
 import { Cases, Champ, Groupe, Rangee } from '#app/components/ui/champ.tsx'
 import { useRetour } from '#app/components/ui/formulaire.tsx'
+import { PageContexte } from '#app/components/ui/page-contexte.ts'
 import type { PlageDeTravail, Semaine } from '#app/domain/poste/poste.ts'
 import { groupesDeJours, heuresDeLaSemaine, joursDeLaSemaine } from '#app/domain/poste/semaine.ts'
 import type { JourSemaine } from '#app/domain/shared/date-civile.ts'
@@ -85,7 +87,7 @@ function Grille({ autres }: { autres: Semaine }) {
       <p className="aide mt-2">{f.autresJoursAide}</p>
       <div className="grid gap-3 lg:grid-cols-2">
         {joursDeLaSemaine.map((jour) => (
-          <fieldset key={jour} className="rounded-md border border-trait p-3">
+          <fieldset key={jour} className="space-y-2 rounded-md border border-trait p-3">
             <legend className="px-1 font-semibold first-letter:uppercase">
               {nomDuJour(jour, langue)}
             </legend>
@@ -116,19 +118,61 @@ function Plage({
   const { formulaire: f } = useTextes().poste
   const nom = (champ: string) => `semaine[${ligne}].${champ}`
   return (
-    <div className="grid grid-cols-2 gap-3 sm:grid-cols-3">
+    <div className="grid grid-cols-2 gap-2 sm:grid-cols-3">
       <input type="hidden" name={nom('jour')} value={jour} />
-      <Champ nom={nom('de')} type="time" requis={false} libelle={f.de} defaut={plage?.de} />
-      <Champ nom={nom('a')} type="time" requis={false} libelle={f.a} defaut={plage?.a} />
-      <Champ
+      <ChampCourt nom={nom('de')} jour={jour} type="time" libelle={f.de} defaut={plage?.de} />
+      <ChampCourt nom={nom('a')} jour={jour} type="time" libelle={f.a} defaut={plage?.a} />
+      <ChampCourt
         nom={nom('pauseMinutes')}
+        jour={jour}
         type="number"
-        min={0}
-        max={180}
-        requis={false}
         libelle={f.pauseCourte}
         defaut={plage?.pauseMinutes}
       />
+    </div>
+  )
+}
+
+/** A cell of the grid: fourteen times «(optional)» would hide the week. */
+function ChampCourt({
+  nom,
+  jour,
+  type,
+  libelle,
+  defaut,
+}: {
+  nom: string
+  jour: JourSemaine
+  type: 'time' | 'number'
+  libelle: string
+  defaut: string | number | undefined
+}) {
+  const langue = useLangue()
+  const retour = useRetour()
+  useContext(PageContexte).libelles.set(nom, `${nomDuJour(jour, langue)}, ${libelle}`)
+  const fautes = retour?.erreurs[nom] ?? []
+  const id = `champ-${nom}`
+  return (
+    <div>
+      <label className="block text-[0.9rem] text-gris" htmlFor={id}>
+        {libelle}
+      </label>
+      <input
+        id={id}
+        name={nom}
+        type={type}
+        {...(type === 'number' ? { min: 0, max: 180 } : {})}
+        className="saisie px-2"
+        defaultValue={retour?.valeurs[nom]?.[0] ?? defaut ?? ''}
+        {...(fautes.length > 0
+          ? { 'aria-invalid': true as const, 'aria-describedby': `${id}-faute` }
+          : {})}
+      />
+      {fautes.length > 0 && (
+        <span className="faute" id={`${id}-faute`}>
+          {fautes.join(' ')}
+        </span>
+      )}
     </div>
   )
 }

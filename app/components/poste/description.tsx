@@ -113,11 +113,8 @@ export function Demandes({ poste }: { poste: PosteDecrit }) {
         lignes={[
           [f.langueOrale.fr, niveau(poste.frOral)],
           [f.langueOrale.nl, niveau(poste.nlOral)],
-          [
-            f.langueRaison,
-            [poste.langueRaison, poste.soutienLangue && f.soutienLangue].filter(Boolean).join('. '),
-          ],
-          [f.permis, poste.permis.map((un) => t.candidat.permis[un]).join(', ') || f.aucune],
+          ...(poste.langueRaison ? ([[f.langueRaison, poste.langueRaison]] as const) : []),
+          [f.permis, poste.permis.map((un) => t.candidat.permis[un]).join(', ') || t.ui.aucun],
           [f.charge, poste.chargeKg === null ? f.pasDecrit : f.kg(poste.chargeKg)],
           [
             f.debout,
@@ -126,6 +123,7 @@ export function Demandes({ poste }: { poste: PosteDecrit }) {
           [f.exigences, demandees.join(', ') || f.aucune],
         ]}
       />
+      {poste.soutienLangue && <p className="mt-3">{f.soutienLangue}.</p>}
       <h3 className="mt-4">{f.competences}</h3>
       <Competences codes={poste.competences} />
     </Carte>

@@ -147,6 +147,7 @@ function Apprentissage({
         <Choix
           nom="objectif"
           libelle={f.objectif}
+          aide={f.objectifAide}
           defaut={poste.objectif ?? 'ouverture_droits'}
           options={objectifs.map((un) => ({ valeur: un, texte: t.candidat.objectifs[un] }))}
         />
@@ -184,6 +185,7 @@ function Partage({ poste, choix }: { poste: PosteASaisir; choix: ChoixDuPoste })
           min={1}
           max={200}
           libelle={f.places}
+          aide={f.placesAide}
           defaut={poste.places ?? 1}
         />
         <Champ
@@ -201,6 +203,7 @@ function Partage({ poste, choix }: { poste: PosteASaisir; choix: ChoixDuPoste })
           max={60}
           requis={false}
           libelle={f.duree}
+          aide={f.dureeAide}
           defaut={poste.dureeMois}
         />
       </Rangee>

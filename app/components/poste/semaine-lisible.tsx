@@ -13,7 +13,9 @@ export function SemaineLisible({ semaine }: { semaine: Semaine }) {
     <ul>
       {groupesDeJours(semaine).map(({ jours, plages }) => (
         <li key={jours.join()} className="flex flex-wrap gap-x-2">
-          <span className="first-letter:uppercase">{nomsDesJours(jours, langue)} :</span>
+          <span className="inline-block min-w-36 font-medium first-letter:uppercase">
+            {nomsDesJours(jours, langue)}
+          </span>
           <span>{plages.map(({ de, a }) => `${de}–${a}`).join(', ')}</span>
           <span className="font-normal text-gris">{pauseDe(plages, p.fiche.pause)}</span>
         </li>

@@ -70,6 +70,23 @@ export function FiltreChoix({
   )
 }
 
+export function FiltreJour({
+  nom,
+  libelle,
+  valeur,
+}: {
+  nom: string
+  libelle: string
+  valeur: string | undefined
+}) {
+  return (
+    <label>
+      <span className="etiquette">{libelle}</span>
+      <input type="date" name={nom} defaultValue={valeur ?? ''} className="saisie" />
+    </label>
+  )
+}
+
 /** Previous and next, keeping the filters. */
 export function Pagination({ page, pages, total }: { page: number; pages: number; total: number }) {
   const t = useTextes()

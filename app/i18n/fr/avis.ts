@@ -102,6 +102,22 @@ export const avis = {
       ],
       bouton: 'Voir',
     },
+    poste_suspendu: {
+      sujet: ({ poste }) => `Poste suspendu par le lieu de travail : ${poste}`,
+      phrases: ({ poste, hote }) => [
+        `${hote} suspend le poste « ${poste} » pour un temps. Personne ne peut plus y être proposé.`,
+        'Prenez contact avec l’organisation, puis rouvrez ou fermez le poste.',
+      ],
+      bouton: 'Voir le poste',
+    },
+    liste_exportee: {
+      sujet: () => 'Une liste de candidats a été exportée',
+      phrases: ({ cpas }) => [
+        `Une liste de candidats de ${cpas} vient d’être exportée dans un fichier.`,
+        'Le journal dit qui l’a fait, quand et combien de lignes.',
+      ],
+      bouton: 'Ouvrir Passerelle 60',
+    },
     convention_a_signer: {
       sujet: ({ document }) => `À signer : ${document}`,
       phrases: ({ document, poste }) => [

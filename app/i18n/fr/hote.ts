@@ -121,6 +121,7 @@ export const hote = {
     partage: 'Partagé',
     enVigueur: 'En vigueur',
     aucunCadre: 'Aucune',
+    plus: 'Plus de filtres',
     vide: 'Aucune organisation ne correspond. Changez les filtres, ou ajoutez un lieu de travail.',
   },
   fiche: {
@@ -170,18 +171,18 @@ export const hote = {
     conditions: 'Conditions légales',
     partageTitre: 'Partage',
     nom: 'Nom',
-    categorieAide: 'Elle décide des clauses de la convention et de l’intervention financière.',
-    langueAide: 'La langue des documents et des messages pour cette organisation.',
+    organisationAide:
+      'La catégorie décide des clauses de la convention et de l’intervention financière. La langue est celle des documents et des messages pour cette organisation.',
     bceAide: '10 chiffres, par exemple 0451.461.655.',
-    communeAide: 'Laissez vide : le code postal la donne.',
+    communeAide: 'D’après le code postal',
     butAide: 'Obligatoire pour une ASBL ou une intercommunale, comme dans les statuts.',
-    agrementAide: 'Coopérative agréée ou économie sociale : numéro et autorité.',
+    agrementAide:
+      'L’agrément d’une coopérative ou d’une initiative d’économie sociale : son numéro et l’autorité. La police d’assurance figure dans chaque convention.',
     agrementJusquAu: 'Fin de l’agrément',
     partageAide:
       'Les autres CPAS voient alors la fiche et les postes que vous leur montrez, jamais vos placements.',
     malgreLeNom: 'C’est une autre organisation, malgré le même nom',
-    existe: 'Cette organisation existe déjà.',
-    ouvrirLaFiche: 'Ouvrir sa fiche',
+    ouvrirLaFiche: 'Ouvrir la fiche qui existe déjà',
     enregistrer: 'Enregistrer',
   },
   site: {

@@ -80,6 +80,22 @@ export const avis: typeof fr = {
       ],
       bouton: 'Bekijken',
     },
+    poste_suspendu: {
+      sujet: ({ poste }) => `Plek opgeschort door de werkplek: ${poste}`,
+      phrases: ({ poste, hote }) => [
+        `${hote} schort de plek “${poste}” een tijd op. Er kan niemand meer voorgesteld worden.`,
+        'Neem contact op met de organisatie, en heropen of sluit daarna de plek.',
+      ],
+      bouton: 'Plek bekijken',
+    },
+    liste_exportee: {
+      sujet: () => 'Een lijst van kandidaten is geëxporteerd',
+      phrases: ({ cpas }) => [
+        `Een lijst van kandidaten van ${cpas} is zopas in een bestand geëxporteerd.`,
+        'Het logboek zegt wie het deed, wanneer en hoeveel rijen.',
+      ],
+      bouton: 'Passerelle 60 openen',
+    },
     convention_a_signer: {
       sujet: ({ document }) => `Te ondertekenen: ${document}`,
       phrases: ({ document, poste }) => [

@@ -85,6 +85,7 @@ export const hote: typeof fr = {
     partage: 'Gedeeld',
     enVigueur: 'Van kracht',
     aucunCadre: 'Geen',
+    plus: 'Meer filters',
     vide: 'Geen organisatie gevonden. Pas de filters aan, of voeg een werkplek toe.',
   },
   fiche: {
@@ -134,18 +135,18 @@ export const hote: typeof fr = {
     conditions: 'Wettelijke voorwaarden',
     partageTitre: 'Delen',
     nom: 'Naam',
-    categorieAide: 'Ze bepaalt de clausules van de overeenkomst en de financiële tussenkomst.',
-    langueAide: 'De taal van de documenten en berichten voor deze organisatie.',
+    organisationAide:
+      'De categorie bepaalt de clausules van de overeenkomst en de financiële tussenkomst. De taal is die van de documenten en berichten voor deze organisatie.',
     bceAide: '10 cijfers, bijvoorbeeld 0451.461.655.',
-    communeAide: 'Laat leeg: de postcode zegt het.',
+    communeAide: 'Volgens de postcode',
     butAide: 'Verplicht voor een vzw of een intercommunale, zoals in de statuten.',
-    agrementAide: 'Erkende coöperatie of sociale economie: nummer en overheid.',
+    agrementAide:
+      'De erkenning van een coöperatie of een initiatief van de sociale economie: nummer en overheid. De verzekeringspolis staat in elke overeenkomst.',
     agrementJusquAu: 'Einde van de erkenning',
     partageAide:
       'De andere OCMW’s zien dan de fiche en de plekken die u hun toont, nooit uw tewerkstellingen.',
     malgreLeNom: 'Het is een andere organisatie, ook al is de naam dezelfde',
-    existe: 'Deze organisatie bestaat al.',
-    ouvrirLaFiche: 'Haar fiche openen',
+    ouvrirLaFiche: 'De bestaande fiche openen',
     enregistrer: 'Opslaan',
   },
   site: {

@@ -17,6 +17,10 @@ export const reprise: typeof fr = {
       `Dit bestand heeft meer dan ${max} rijen. Splits het op of verwijder de lege rijen onderaan.`,
     'reprise/trop_de_colonnes': ({ max }) =>
       `Dit bestand heeft meer dan ${max} kolommen. Behoud alleen die van de lijst.`,
+    'reprise/deja_terminee': () => 'Deze overname is afgesloten.',
+    'reprise/lignes_en_attente': ({ nombre }) =>
+      `${nombre} ${nombre > 1 ? 'rijen wachten' : 'rij wacht'} nog: verbeter, beslis of laat ze weg, en begin opnieuw.`,
+    'reprise/rien_a_reprendre': () => 'Geen enkele rij is klaar om over te nemen.',
     'reprise/entetes_introuvables': ({ attendus }) =>
       `Geen rij met titels herkend. Minstens deze kolommen zijn nodig: ${attendus.join(', ')}.`,
   },
@@ -170,6 +174,81 @@ export const reprise: typeof fr = {
   colonneEnDouble: (titre) =>
     `De kolom “${titre}” staat er dubbel: alleen de eerste wordt gelezen.`,
   feuilleIgnoree: (nom) => `Het blad “${nom}” heeft geen herkende titels: het wordt overgeslagen.`,
+  pages: {
+    titre: 'Een bestand overnemen',
+    texte:
+      'Een Excel- (.xlsx) of CSV-bestand, met uw kolommen, in het Frans of het Nederlands, in om het even welke volgorde. Niets wordt opgeslagen vóór uw ja.',
+    nouvelle: 'Een bestand overnemen',
+    quoi: 'Wat staat er in het bestand?',
+    fichier: 'Bestand',
+    fichierAide: 'CSV of .xlsx, hoogstens 10 MB.',
+    lire: 'Het bestand lezen',
+    vide: 'Er is nog geen bestand overgenomen.',
+    nom: 'Bestand',
+    depose: 'Opgeladen op',
+    par: 'Door',
+    lignes: 'Rijen',
+    reprises: 'Overgenomen',
+    etat: 'Toestand',
+    apercu: 'Wat het bestand bevat',
+    colonnes: 'Herkende kolommen',
+    remarques: 'Opmerkingen',
+    ligne: (numero) => `Rij ${numero}`,
+    personneOuChose: 'Naam',
+    constat: 'Vaststelling',
+    toutes: 'Alle rijen',
+    filtrer: 'Tonen',
+    aucune: 'Hier zijn geen rijen.',
+    corriger: 'Openen',
+    appliquer: 'De klare rijen overnemen',
+    appliquerTexte: (nombre) =>
+      nombre === 1
+        ? '1 rij wordt opgeslagen. De andere blijven hier, te verbeteren.'
+        : `${nombre} rijen worden opgeslagen. De andere blijven hier, te verbeteren.`,
+    toutOuRien: 'Alles of niets: alleen opslaan als geen enkele rij wacht',
+    abandonner: 'Afsluiten en de overige rijen wissen',
+    abandonnerTexte:
+      'Wat overgenomen is, blijft. De andere rijen worden van deze site gewist: hun bestand blijft bij u.',
+    corrigerTitre: (numero) => `Rij ${numero} verbeteren`,
+    corrigerTexte: 'Wat u hier verandert, verandert uw bestand niet.',
+    decision: 'Wat doen met deze rij?',
+    decisions: {
+      prendre: 'Overnemen zodra ze in orde is',
+      autre: 'Het is een andere persoon (of iets anders): ook overnemen',
+      laisser: 'Weglaten',
+    },
+    enregistrer: 'De rij opslaan',
+    dejaLa: 'Al in uw dossiers',
+    ressemble: 'Lijkt op',
+    ouvrirLObjet: 'Openen',
+    sorts: {
+      prete: 'Klaar',
+      a_corriger: 'Te verbeteren',
+      a_decider: 'Te beslissen',
+      deja_la: 'Bestaat al',
+      laissee: 'Weggelaten',
+      reprise: 'Overgenomen',
+    },
+    statuts: { a_voir: 'Te bekijken', appliquee: 'Overgenomen', abandonnee: 'Afgesloten' },
+    objets: {
+      candidats: 'Kandidaten',
+      hotes: 'Werkplekken (gebruikers)',
+      postes: 'Functies',
+    },
+    exporter: 'Exporteren',
+    exporterTitre: {
+      candidats: 'Kandidaten exporteren',
+      hotes: 'Werkplekken exporteren',
+      postes: 'Functies exporteren',
+    },
+    exporterTexte:
+      'Het bestand verlaat deze site: u bent ervoor verantwoordelijk. De export wordt in het logboek geschreven en de leiding wordt verwittigd.',
+    format: 'Formaat',
+    formats: { csv: 'CSV (tekst)', xlsx: 'Excel (.xlsx)' },
+    avecNiss: 'Met de INSZ-nummers',
+    sansNiss: 'De INSZ-nummers staan niet in dit bestand.',
+    telecharger: 'Downloaden',
+  },
   valeurs: {
     sexe: { F: 'V', M: 'M', X: 'X' },
     langue: { fr: 'FR', nl: 'NL' },

@@ -273,6 +273,17 @@ describe('le lieu de travail répond de ses postes', () => {
     confirmerActualite(chezLui(gestionnaire), posteId, { version: 2 })
     suspendrePoste(chezLui(gestionnaire), posteId, { version: 3 })
     expect(poste(posteId).statut).toBe('suspendu')
+    // Nobody keeps the contact and there is no head of service: nobody to tell.
+    expect(base.select({ sujetId: envoi.sujetId }).from(envoi).all()).toEqual([])
+    // The centre learns it; when the centre does it itself nobody needs a message.
+    unAgent(base, ines.cpasId, 'responsable', 'Nadia')
+    ouvrirPoste(ctx(ines), posteId, { version: 4 })
+    suspendrePoste(chezLui(gestionnaire), posteId, { version: 5 })
+    ouvrirPoste(ctx(ines), posteId, { version: 6 })
+    suspendrePoste(ctx(ines), posteId, { version: 7 })
+    expect(base.select({ sujetId: envoi.sujetId }).from(envoi).all()).toEqual([
+      { sujetId: posteId },
+    ])
   })
 
   test('le tuteur ne le fait pas à sa place', () => {

@@ -16,7 +16,7 @@ import { textes } from '#app/i18n/index.ts'
 import { joursDesFeuilles } from '#db/reads/prestation.server.ts'
 import { consulterListe } from '../candidat/consulter-dossier.server.ts'
 import { acte, type Contexte } from '../contexte.server.ts'
-import { ecrireCsv, ecrireXlsx } from '../reprise/ecrire-fichier.server.ts'
+import { ecrireCsv, ecrireXlsx, typesDeFichier } from '../reprise/ecrire-fichier.server.ts'
 import { tracer } from '../tracer.server.ts'
 import { feuillesDuMois } from './feuilles-du-mois.server.ts'
 
@@ -46,11 +46,6 @@ const colonnes = clesDExport.map((cle) =>
     { genre: genres[cle] },
   ),
 )
-
-const types: Record<FormatDExport, string> = {
-  csv: 'text/csv; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-}
 
 /**
  * The month for the payroll, as a CSV or an Excel file: every day of the locked sheets and a line for
@@ -83,7 +78,7 @@ export async function exporterMois(
   const tableau = { colonnes, lignes: lignes.map((ligne) => enCellules(ligne, langue)) }
   return {
     nom: `${mots.fichier}-${mois}.${format}`,
-    type: types[format],
+    type: typesDeFichier[format],
     octets:
       format === 'csv'
         ? ecrireCsv(tableau, langue)

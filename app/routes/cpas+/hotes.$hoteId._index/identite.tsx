@@ -1,3 +1,4 @@
+import { Telephone } from '#app/components/hote/telephone.tsx'
 import { Carte, Fiche } from '#app/components/ui/page.tsx'
 import { estBce, formaterBce } from '#app/domain/shared/bce.ts'
 import { useLangue, useTextes } from '#app/i18n/contexte.tsx'
@@ -21,7 +22,7 @@ export function Identite({ hote }: Pick<Donnees, 'hote'>) {
               .join(', '),
           ],
           [f.region, t.hote.regions[hote.region]],
-          [f.telephone, hote.telephone && <a href={`tel:${hote.telephone}`}>{hote.telephone}</a>],
+          [f.telephone, hote.telephone && <Telephone numero={hote.telephone} />],
           [f.courriel, hote.courriel && <a href={`mailto:${hote.courriel}`}>{hote.courriel}</a>],
           [
             f.agrement,

@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import { Telephone } from '#app/components/hote/telephone.tsx'
 import { BadgeDePoste } from '#app/components/poste/badge-de-poste.tsx'
 import { Badge, Carte, LienBouton, type Ton } from '#app/components/ui/page.tsx'
 import type { StatutDeCadre } from '#app/domain/convention/cadre.ts'
@@ -96,7 +97,7 @@ export function Contacts({ hote, contacts, peut }: Donnees) {
             <p className="flex flex-wrap gap-x-3 text-[0.94rem]">
               {fonction && <span className="text-gris">{fonction}</span>}
               <a href={`mailto:${courriel}`}>{courriel}</a>
-              {telephone && <a href={`tel:${telephone}`}>{telephone}</a>}
+              {telephone && <Telephone numero={telephone} />}
             </p>
           </li>
         ))}

@@ -1,15 +1,13 @@
 import { Link, useLoaderData } from '@remix-run/react'
 import { Avis, Badge, Carte, LienBouton, Page } from '#app/components/ui/page.tsx'
-import { peutAdopterHote, peutModifierHote, peutTenirHotes } from '#app/domain/hote/permissions.ts'
+import { peutAdopterHote, peutModifierHote } from '#app/domain/hote/permissions.ts'
 import { alertesDeLHote } from '#app/domain/hote/regles.ts'
 import { cpas } from '#app/guards/gardes.server.ts'
 import { parametre } from '#app/http/parametre.server.ts'
 import { useTextes } from '#app/i18n/contexte.tsx'
 import { titre } from '#app/i18n/titre.ts'
 import { paths } from '#app/paths.ts'
-import { lireHote, listerCadresDeLHote, listerContacts } from '#db/reads/hote.server.ts'
-import { listerPostes } from '#db/reads/poste.server.ts'
-import { listerSites } from '#db/reads/site.server.ts'
+import { lireFicheDHote } from '#db/reads/fiche-d-hote.server.ts'
 import { Identite } from './identite.tsx'
 import { Cadres, Contacts, Postes, Sites } from './liens.tsx'
 
@@ -17,18 +15,13 @@ export const meta = titre<{ hote: { nom: string } }>((t, d) => d?.hote.nom ?? t.
 
 export const loader = cpas.lire(({ ctx, params }) => {
   const { base, perimetre, aujourdhui, acteur } = ctx
-  const hote = lireHote(base, perimetre, parametre(params.hoteId))
+  const fiche = lireFicheDHote(base, perimetre, parametre(params.hoteId), aujourdhui)
   return {
-    hote,
-    alertes: alertesDeLHote(hote, aujourdhui),
-    sites: listerSites(base, perimetre, hote.id),
-    contacts: listerContacts(base, perimetre, hote.id),
-    cadres: listerCadresDeLHote(base, perimetre, hote.id),
-    postes: listerPostes(base, perimetre, { hoteId: hote.id }, aujourdhui).lignes,
+    ...fiche,
+    alertes: alertesDeLHote(fiche.hote, aujourdhui),
     peut: {
-      modifier: peutModifierHote(acteur, hote),
-      adopter: peutAdopterHote(acteur, hote),
-      tenir: peutTenirHotes(acteur),
+      modifier: peutModifierHote(acteur, fiche.hote),
+      adopter: peutAdopterHote(acteur, fiche.hote),
     },
   }
 })
@@ -69,7 +62,11 @@ export default function Hote() {
             <Avis ton="info">{h.fiche.pasPartenaire}</Avis>
           </div>
         )}
-        <Identite {...donnees} />
+        <div className="space-y-5">
+          <Identite {...donnees} />
+          <Sites {...donnees} />
+          <Contacts {...donnees} />
+        </div>
         <div className="space-y-5">
           <Carte titre={h.fiche.ceQueDitLaLoi}>
             <p>{h.loi[hote.categorie]}</p>
@@ -77,8 +74,6 @@ export default function Hote() {
           </Carte>
           <Postes {...donnees} />
           <Cadres {...donnees} />
-          <Contacts {...donnees} />
-          <Sites {...donnees} />
         </div>
       </div>
     </Page>

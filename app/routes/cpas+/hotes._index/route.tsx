@@ -1,4 +1,5 @@
 import { Link, useLoaderData } from '@remix-run/react'
+import { SortiesDeListe } from '#app/components/reprise/sorties-de-liste.tsx'
 import {
   FiltreChoix,
   Filtres,
@@ -7,6 +8,7 @@ import {
   Tableau,
 } from '#app/components/ui/liste.tsx'
 import { Badge, LienBouton, Page, Vide } from '#app/components/ui/page.tsx'
+import { PlusDeFiltres } from '#app/components/ui/plus-de-filtres.tsx'
 import { filtresDHotes, ouiOuNon } from '#app/domain/hote/filtres.ts'
 import { categoriesDHote } from '#app/domain/hote/hote.ts'
 import { peutTenirHotes } from '#app/domain/hote/permissions.ts'
@@ -39,7 +41,10 @@ export default function Hotes() {
     <Page
       titre={h.liste.titre}
       actions={
-        peutTenir && <LienBouton vers={paths.cpas.hoteNouveau}>{h.liste.nouveau}</LienBouton>
+        <>
+          <SortiesDeListe quoi="hotes" reprendre={peutTenir} />
+          {peutTenir && <LienBouton vers={paths.cpas.hoteNouveau}>{h.liste.nouveau}</LienBouton>}
+        </>
       }
     >
       <LesFiltres filtres={filtres} communes={communes} />
@@ -48,6 +53,8 @@ export default function Hotes() {
     </Page>
   )
 }
+
+const rares = ['commune', 'langue', 'cadre'] as const
 
 function LesFiltres({ filtres, communes }: Pick<Donnees, 'filtres' | 'communes'>) {
   const t = useTextes()
@@ -63,33 +70,35 @@ function LesFiltres({ filtres, communes }: Pick<Donnees, 'filtres' | 'communes'>
         options={categoriesDHote.map((une) => ({ valeur: une, texte: categories[une] }))}
       />
       <FiltreChoix
-        nom="commune"
-        libelle={l.commune}
-        valeur={filtres.commune}
-        tous={t.ui.toutes}
-        options={communes.map((une) => ({ valeur: une, texte: une }))}
-      />
-      <FiltreChoix
-        nom="langue"
-        libelle={l.langue}
-        valeur={filtres.langue}
-        tous={t.ui.toutes}
-        options={langues.map((une) => ({ valeur: une, texte: t.commun.langues[une] }))}
-      />
-      <FiltreChoix
-        nom="cadre"
-        libelle={l.cadre}
-        valeur={filtres.cadre}
-        tous={t.ui.tous}
-        options={ouiOuNon.map((un) => ({ valeur: un, texte: filtresDeCadre[un] }))}
-      />
-      <FiltreChoix
         nom="partenaire"
         libelle={l.lien}
         valeur={filtres.partenaire}
         tous={t.ui.tous}
         options={ouiOuNon.map((un) => ({ valeur: un, texte: filtresDePartenaire[un] }))}
       />
+      <PlusDeFiltres titre={l.plus} ouvert={rares.some((un) => filtres[un] !== undefined)}>
+        <FiltreChoix
+          nom="commune"
+          libelle={l.commune}
+          valeur={filtres.commune}
+          tous={t.ui.toutes}
+          options={communes.map((une) => ({ valeur: une, texte: une }))}
+        />
+        <FiltreChoix
+          nom="langue"
+          libelle={l.langue}
+          valeur={filtres.langue}
+          tous={t.ui.toutes}
+          options={langues.map((une) => ({ valeur: une, texte: t.commun.langues[une] }))}
+        />
+        <FiltreChoix
+          nom="cadre"
+          libelle={l.cadre}
+          valeur={filtres.cadre}
+          tous={t.ui.tous}
+          options={ouiOuNon.map((un) => ({ valeur: un, texte: filtresDeCadre[un] }))}
+        />
+      </PlusDeFiltres>
     </Filtres>
   )
 }

@@ -61,11 +61,11 @@ export default function UnPoste() {
           <div className="space-y-5">
             <Travail poste={poste} />
             <Horaire poste={poste} aujourdhui={aujourdhui} />
+            <Gestion {...donnees} />
           </div>
           <div className="space-y-5">
             <Demandes poste={poste} />
             <Apprentissage poste={poste} />
-            <Gestion {...donnees} />
           </div>
         </div>
       </div>

@@ -41,9 +41,9 @@ export default function NotrePoste() {
           <div className="space-y-5">
             <Travail poste={poste} />
             <Horaire poste={poste} aujourdhui={aujourdhui} />
+            <Places poste={poste} />
           </div>
           <div className="space-y-5">
-            <Places poste={poste} />
             <Demandes poste={poste} />
             <Apprentissage poste={poste} />
           </div>
@@ -74,7 +74,7 @@ function Places({ poste }: Pick<Donnees, 'poste'>) {
   const langue = useLangue()
   const { fiche: f, chezLHote: c } = t.poste
   return (
-    <Carte titre={f.places}>
+    <Carte titre={c.places}>
       <Fiche
         lignes={[
           [f.places, t.poste.places(poste.places - poste.occupees, poste.places)],
