@@ -51,7 +51,7 @@ export function casDe(base: Base, { perimetre }: Contexte, candidatId: string): 
   const dernier = placements.at(-1)
   if (!dossier || !dernier) return null
   const dateDemande = ajouterJours(derniereJournee(dernier), 1)
-  const occupations: Occupation[] = passees.flatMap(enOccupation)
+  const occupations: Occupation[] = passees.flatMap(occupationConnue)
   const evenements: Evenement[] = []
   let donneesAu: DateCivile | null = null
   for (const placement of placements) {
@@ -93,7 +93,8 @@ export function casDe(base: Base, { perimetre }: Contexte, candidatId: string): 
   }
 }
 
-function tempsDe({
+/** Full-time, or the hours of the part-time, as the engine counts them. */
+export function tempsDe({
   heuresSemaine,
   heuresReference,
 }: {
@@ -112,7 +113,7 @@ function enJour({ jour, code, minutes }: JourDeFeuille) {
 }
 
 /** A past job as it was typed; one the engine's own contract refuses is unknown, never guessed. */
-function enOccupation({
+export function occupationConnue({
   type,
   du,
   au,
