@@ -156,6 +156,7 @@ export const convention = {
     titre: (type: string, reference: string) => `${type} ${reference}`,
     avec: (hote: string) => `avec ${hote}`,
     pour: (personne: string) => `pour ${personne}`,
+    article: (numero: number, intitule: string) => `Article ${numero}. ${intitule}`,
     quiASigne: 'Qui a signé',
     partie: 'Partie',
     signe: (nom: string) => `Signé par ${nom}`,

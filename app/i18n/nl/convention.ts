@@ -131,6 +131,7 @@ export const convention: typeof fr = {
     titre: (type, reference) => `${type} ${reference}`,
     avec: (hote) => `met ${hote}`,
     pour: (personne) => `voor ${personne}`,
+    article: (numero, intitule) => `Artikel ${numero}. ${intitule}`,
     quiASigne: 'Wie heeft ondertekend',
     partie: 'Partij',
     signe: (nom) => `Ondertekend door ${nom}`,

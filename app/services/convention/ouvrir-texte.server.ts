@@ -1,8 +1,11 @@
+import type { Partie } from '#app/domain/convention/convention.ts'
+import type { ActeurDuCpas } from '#app/domain/shared/acteur.ts'
 import { ErreurMetier } from '#app/domain/shared/erreur.ts'
 import { estLangue, type Langue } from '#app/domain/shared/langue.ts'
 import type { Base } from '#db/client.server.ts'
-import { lireTexte } from '#db/reads/convention.server.ts'
+import { lireScan, lireTexte, trouverConvention } from '#db/reads/convention.server.ts'
 import type { Contexte } from '../contexte.server.ts'
+import { type NatureDeFichier, natureDuFichier } from '../document/nature.server.ts'
 import { consulterConvention } from './consulter-convention.server.ts'
 
 export interface TexteOuvert {
@@ -32,6 +35,24 @@ export function ouvrirTexte(
   return acteur.porte === 'cpas'
     ? consulterConvention({ ...ctx, acteur }, conventionId, 'document', lire)
     : lire(ctx.base)
+}
+
+/** The scan of a paper signature. Refuses `commun/introuvable` and what `consulterConvention` refuses. */
+export function ouvrirScan(ctx: Contexte<ActeurDuCpas>, conventionId: string, partie: Partie) {
+  return consulterConvention(ctx, conventionId, 'scan', (tx) => {
+    const { reference } = trouverConvention(tx, ctx.perimetre, conventionId)
+    const { octets, type } = lireScan(tx, ctx.perimetre, conventionId, partie)
+    const nature = natureDuFichier(octets)
+    // What was filed was looked at then; a row that says otherwise today is not shown.
+    if (nature === null || nature !== type) throw new ErreurMetier('commun/introuvable')
+    return { octets, type: nature, nom: `${reference}-${partie}.${extensions[nature]}` }
+  })
+}
+
+const extensions: Record<NatureDeFichier, string> = {
+  'application/pdf': 'pdf',
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
 }
 
 function enClair({ langue, numero }: { langue: string | undefined; numero: string | null }): {
