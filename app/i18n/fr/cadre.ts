@@ -68,6 +68,7 @@ export const cadre = {
     aSigner: 'Le texte attend les signatures. Si vous modifiez, remettez-le à signer.',
     enVigueur: 'Signée par les deux : des placements peuvent s’appuyer sur elle.',
     termine: 'Terminée. Les placements nouveaux demandent une autre convention-cadre.',
+    annule: 'Annulée : elle n’a jamais été en vigueur.',
     placements: 'Placements chez ce lieu de travail',
   },
   modification: {

@@ -60,6 +60,7 @@ export const cadre: typeof fr = {
     aSigner: 'De tekst wacht op de handtekeningen. Wijzigt u iets, laat hem dan opnieuw tekenen.',
     enVigueur: 'Door beide ondertekend: tewerkstellingen kunnen erop steunen.',
     termine: 'Beëindigd. Nieuwe tewerkstellingen vragen een andere raamovereenkomst.',
+    annule: 'Geannuleerd: ze was nooit van kracht.',
     placements: 'Tewerkstellingen op deze werkplek',
   },
   modification: {
