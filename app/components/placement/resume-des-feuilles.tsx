@@ -9,6 +9,8 @@ export interface FeuilleResumee {
   readonly mois: Mois
   readonly id: string | null
   readonly statut: StatutDeFeuille | null
+  /** False for the running month, which nobody can confirm yet. */
+  readonly attendue: boolean
 }
 
 const tons: Record<StatutDeFeuille, Ton> = {
@@ -33,14 +35,15 @@ export function ResumeDesFeuilles({
   return (
     <ul className="divide-y divide-trait">
       {feuilles.map((feuille) => {
-        const { mois, statut } = feuille
+        const { mois, statut, attendue } = feuille
+        const sans = attendue ? t.triangle.feuilleManquante : t.triangle.moisEnCours
         const lien = versFeuille(feuille)
         const nom = moisEnLettres(mois, langue)
         return (
           <li key={mois} className="flex flex-wrap justify-between gap-x-4 py-1.5">
             {lien ? <Link to={lien}>{nom}</Link> : nom}
-            <Badge ton={statut ? tons[statut] : 'mal'}>
-              {statut ? t.prestation.statuts[statut] : t.triangle.feuilleManquante}
+            <Badge ton={statut ? tons[statut] : attendue ? 'mal' : 'neutre'}>
+              {statut ? t.prestation.statuts[statut] : sans}
             </Badge>
           </li>
         )

@@ -14,6 +14,7 @@ export interface FeuilleSurLaLigne {
   readonly mois: Mois
   /** Null for a sheet that is not there. */
   readonly statut: StatutDeFeuille | null
+  readonly attendue: boolean
 }
 
 const LARGEUR = 1000
@@ -22,13 +23,14 @@ const AXE = 46
 const SAPIN = '#0f5257'
 
 /** Month sheets by their state: locked is done, missing is red, the rest is on its way. */
-const teintes: Record<StatutDeFeuille | 'manquante', string> = {
+const teintes: Record<StatutDeFeuille | 'manquante' | 'enCours', string> = {
   verrouillee: '#28602b',
   approuvee: '#8fb78f',
   confirmee: '#e0b44c',
   contestee: '#9c3214',
   ouverte: '#e0b44c',
   manquante: '#9c3214',
+  enCours: '#d8d2c4',
 }
 
 /** Says nothing the list below does not: hidden from screen readers, and from narrow screens. */
@@ -115,7 +117,7 @@ function Feuilles({
   du: DateCivile
   au: DateCivile
 }) {
-  return feuilles.map(({ mois, statut }) => {
+  return feuilles.map(({ mois, statut, attendue }) => {
     const [premier, dernier] = [premierJour(mois), dernierJour(mois)]
     const x = e.x(premier > du ? premier : du)
     const largeur = e.x(dernier < au ? dernier : au) - x
@@ -127,7 +129,7 @@ function Feuilles({
         width={Math.max(4, largeur - 4)}
         height="12"
         rx="3"
-        fill={teintes[statut ?? 'manquante']}
+        fill={teintes[statut ?? (attendue ? 'manquante' : 'enCours')]}
       />
     )
   })

@@ -81,6 +81,7 @@ export const triangle = {
   ouvrirHoraire: 'Ouvrir l’horaire',
   feuilles: 'Feuilles du mois',
   feuilleManquante: 'Manquante',
+  moisEnCours: 'Mois en cours',
   sansFeuille: 'Pas encore de mois à confirmer.',
   ouvrirFeuilles: 'Ouvrir les feuilles',
   droits: 'Jours pour les droits',

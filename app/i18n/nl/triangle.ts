@@ -68,6 +68,7 @@ export const triangle: typeof fr = {
   ouvrirHoraire: 'Het uurrooster openen',
   feuilles: 'Prestatiebladen',
   feuilleManquante: 'Ontbreekt',
+  moisEnCours: 'Lopende maand',
   sansFeuille: 'Nog geen maand te bevestigen.',
   ouvrirFeuilles: 'De bladen openen',
   droits: 'Dagen voor de rechten',

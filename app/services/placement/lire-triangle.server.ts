@@ -1,21 +1,19 @@
 import { type Etape, ligneDuTemps } from '#app/domain/placement/ligne-du-temps.ts'
-import { derniereJournee, verifications } from '#app/domain/placement/placement.ts'
-import { moisDuPlacement } from '#app/domain/prestation/regles.ts'
+import { verifications } from '#app/domain/placement/placement.ts'
 import { jourABruxelles } from '#app/i18n/format.ts'
 import type { Base } from '#db/client.server.ts'
 import { cadreEnVigueur } from '#db/reads/cadre.server.ts'
 import { listerConventions } from '#db/reads/convention-liste.server.ts'
 import { lireCompteur } from '#db/reads/droit.server.ts'
-import { horairesDe } from '#db/reads/horaire.server.ts'
 import {
   personneDuPlacement,
   trouverPlacement,
   verificationsDe,
 } from '#db/reads/placement.server.ts'
-import { feuillesDuPlacement } from '#db/reads/prestation.server.ts'
 import { contactsDeLHote, journalDuTriangle } from '#db/reads/triangle.server.ts'
 import type { Contexte } from '../contexte.server.ts'
 import { tachesDuPlacement } from '../tache/lister.server.ts'
+import { feuillesDe, horaireDe } from './resumer.server.ts'
 
 /**
  * Everything the page of a placement shows: the three sides, what each owes the other two, the line
@@ -103,31 +101,6 @@ function etapesDe(
     },
     aujourdhui,
   )
-}
-
-/** The schedule in force and the one that waits for an answer. */
-function horaireDe(base: Base, { perimetre, aujourdhui }: Contexte, placementId: string) {
-  const tous = horairesDe(base, perimetre, placementId)
-  const confirmes = tous.filter(({ statut }) => statut === 'confirme')
-  const enForce = confirmes.find(({ des }) => des <= aujourdhui) ?? confirmes.at(-1)
-  const propose = tous.find(({ statut }) => statut === 'propose')
-  return {
-    enForce: enForce
-      ? { des: enForce.des, semaine: enForce.semaine, vu: enForce.vuA !== null }
-      : null,
-    propose: propose ? { id: propose.id, des: propose.des, par: propose.proposePar } : null,
-  }
-}
-
-/** One line a month from the start to today: a sheet that is not there is shown as missing. */
-function feuillesDe(base: Base, { perimetre, aujourdhui }: Contexte, placement: Placement) {
-  if (!['actif', 'suspendu', 'termine'].includes(placement.statut)) return []
-  const connues = feuillesDuPlacement(base, perimetre, placement.id)
-  const periode = { du: placement.debutLe, au: derniereJournee(placement) }
-  return moisDuPlacement(periode, aujourdhui).map((mois) => {
-    const feuille = connues.find((une) => une.mois === mois)
-    return { mois, id: feuille?.id ?? null, statut: feuille?.statut ?? null }
-  })
 }
 
 /** The counter as last computed: what it knows, up to when, and what it would take. */

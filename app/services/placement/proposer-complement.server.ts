@@ -1,3 +1,4 @@
+import type { Objectif } from '#app/domain/candidat/candidat.ts'
 import type { ComplementDePlacement } from '#app/domain/convention/saisie.ts'
 import { estJourOuvrable } from '#app/domain/horaire/feries.ts'
 import { exigences, trouverCompetence, trouverMetierParCode } from '#app/domain/metier/metier.ts'
@@ -18,11 +19,12 @@ import type { Contexte } from '../contexte.server.ts'
 import { adresse } from '../convention/donnees-du-cadre.server.ts'
 
 export interface ComplementPropose {
+  readonly placementId: string
+  readonly nom: string
+  readonly objectif: Objectif
   readonly version: number
   /** The language the convention is written in, hence that of these lines. */
   readonly langue: Langue
-  /** True while nothing was saved: what follows is a proposal to read again. */
-  readonly nouveau: boolean
   readonly valeurs: Partial<ComplementDePlacement>
 }
 
@@ -43,16 +45,19 @@ export function proposerComplement(
     hote: hotePourDocument(base, ctx.perimetre, placement.hoteId),
     travailleur: personne,
   })
-  const { version, complement } = placement
-  if (complement) return { version, langue, nouveau: false, valeurs: complement }
+  const { version, complement, objectif } = placement
   return {
+    placementId,
+    nom: `${personne.prenom} ${personne.nom}`,
+    objectif,
     version,
     langue,
-    nouveau: true,
-    valeurs: sansInconnus({
-      ...duPoste(base, ctx, placementId, langue),
-      ...duPlacement(base, ctx, placement, langue),
-    }),
+    valeurs:
+      complement ??
+      sansInconnus({
+        ...duPoste(base, ctx, placementId, langue),
+        ...duPlacement(base, ctx, placement, langue),
+      }),
   }
 }
 
