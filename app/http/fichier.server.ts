@@ -7,8 +7,8 @@ export interface FichierAServir {
 }
 
 /**
- * A filed document shown in the browser: never guessed to be something else, never kept by a cache,
- * and, were it not what it says, with no right to run anything.
+ * A filed document shown in the browser: never kept by a cache and, were it not what it says, with no
+ * right to run anything. That it is never guessed to be something else, the edge says of every answer.
  */
 export function fichierEnReponse({ octets, type, nom }: FichierAServir): Response {
   return new Response(Uint8Array.from(octets), {
@@ -16,7 +16,6 @@ export function fichierEnReponse({ octets, type, nom }: FichierAServir): Respons
       'Content-Type': type,
       'Content-Length': String(octets.byteLength),
       'Content-Disposition': disposition(nom),
-      'X-Content-Type-Options': 'nosniff',
       'Content-Security-Policy': "default-src 'none'; frame-ancestors 'self'; sandbox",
       'Cache-Control': 'no-store',
     },

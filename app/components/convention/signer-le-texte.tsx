@@ -35,6 +35,9 @@ export function SignerLeTexte({
     <Formulaire large>
       <TexteChange />
       {children}
+      <p className="sans-impression">
+        <a href="#signer">{t.convention.signature.allerSigner}</a>
+      </p>
       <div className="carte">
         <TexteDeConvention blocs={texte.blocs} langue={texte.langue} />
       </div>

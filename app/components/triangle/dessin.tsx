@@ -27,7 +27,7 @@ export function DessinDuTriangle({
   const retards = taches.filter(({ enRetard }) => enRetard).length
   return (
     <svg
-      viewBox="0 0 460 380"
+      viewBox="0 0 460 392"
       className="mx-auto w-full max-w-md"
       role="img"
       aria-label={t.description(taches.length, retards)}
@@ -108,11 +108,11 @@ function TraceDuCoin({ coin, nom, dus }: { coin: Coin; nom: string; dus: number 
       <text x={x} y={y + 8} fontSize="24" fontWeight="600" fill="white">
         {dus === 0 ? '✓' : dus}
       </text>
-      <text x={x} y={enHaut ? y - 48 : y + 50} fontSize="17" fontWeight="600" fill={couleurs[coin]}>
+      <text x={x} y={enHaut ? y - 58 : y + 52} fontSize="17" fontWeight="600" fill={couleurs[coin]}>
         {t.coins[coin]}
       </text>
       {nom !== '' && (
-        <text x={x} y={enHaut ? y - 34 : y + 69} fontSize="14" fill="#4d5a59">
+        <text x={x} y={enHaut ? y - 39 : y + 71} fontSize="14" fill="#4d5a59">
           {nom.length > LETTRES_AU_PLUS ? `${nom.slice(0, LETTRES_AU_PLUS - 1)}…` : nom}
         </text>
       )}

@@ -21,9 +21,9 @@ export const coins = ['cpas', 'hote', 'travailleur'] as const satisfies readonly
 
 /** The emblem: the centre at the top, the host and the worker at the feet. */
 export const places: Record<Coin, Point> = {
-  cpas: { x: 230, y: 70 },
-  hote: { x: 92, y: 300 },
-  travailleur: { x: 368, y: 300 },
+  cpas: { x: 230, y: 86 },
+  hote: { x: 92, y: 312 },
+  travailleur: { x: 368, y: 312 },
 }
 
 const RAYON = 38

@@ -102,7 +102,7 @@ function prevues(
   return [
     etape('debut', debutLe, aCommence && debutLe <= aujourdhui),
     ...evaluations
-      .filter((jour) => jour <= dernier)
+      .filter((jour) => debutLe <= jour && jour <= dernier)
       .map((jour) => etape('evaluation', jour, false)),
     ...(statut === 'termine' ? [] : [etape('fin_prevue', finPrevueLe, false)]),
   ]

@@ -137,6 +137,12 @@ export const convention = {
   methodes,
   variables,
   lieux,
+  /** Inside a sentence. */
+  partiesCourtes: {
+    cpas: 'CPAS',
+    hote: 'lieu de travail',
+    travailleur: 'travailleur',
+  } satisfies Record<Partie, string>,
   liste: {
     titre: 'Documents à signer',
     chercher: 'Personne, lieu de travail ou numéro',
@@ -145,7 +151,7 @@ export const convention = {
     reference: 'Document',
     pour: 'Pour',
     etat: 'État',
-    debut: 'Début du travail',
+    debut: 'Début',
     signatures: 'Signatures',
     imprimer: 'Imprimer',
     vide: 'Aucun document ici.',
@@ -210,6 +216,7 @@ export const convention = {
       'Lisez le texte en entier. Si une ligne n’est pas juste, ne signez pas et dites-le au CPAS.',
     lu: 'J’ai lu ce texte et je suis d’accord.',
     envoyer: 'Signer',
+    allerSigner: 'Aller à la signature, sous le texte',
     nouveauTexte: 'Voici le nouveau texte.',
     dejaSigne: 'C’est signé. Vous n’avez plus rien à faire pour ce document.',
     pasHabilite: 'Vous ne pouvez pas signer pour votre organisation.',

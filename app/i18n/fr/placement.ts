@@ -117,8 +117,8 @@ export const placement = {
         : n === 1
           ? 'Le calcul tient compte d’une période de travail antérieure.'
           : `Le calcul tient compte de ${n} périodes de travail antérieures.`,
-    lectures: (f: { brut: string; occupation: string; trimestre: string }) =>
-      `Selon la façon de compter, ce jour est le ${f.brut}, le ${f.occupation} ou le ${f.trimestre} : le plus tardif est proposé.`,
+    lectures: (jours: readonly string[]) =>
+      `Selon la façon de compter, ce jour est le ${jours.slice(0, -1).join(', le ')} ou le ${jours.at(-1)} : le plus tardif est proposé.`,
     impossible:
       'Avec ces heures, le calcul n’atteint pas le nombre de jours en six ans. Parlez-en avec l’organisme de paiement.',
     pasPlusLong:
@@ -135,10 +135,10 @@ export const placement = {
     enregistrer: 'Noter',
   },
   demarrage: {
-    titre: 'Le travail peut commencer',
+    titre: 'Démarrage du travail',
     pret: 'La convention est signée par tous et chaque papier est en ordre.',
     manque: 'Il manque encore :',
-    convention: 'la signature de tous sur la convention',
+    convention: 'Signature de tous sur la convention',
     responsable: 'Seul un responsable peut laisser commencer le travail sans ces papiers.',
     raison: 'Pourquoi le travail commence-t-il quand même ?',
     raisonAide: 'Cette raison reste au placement, avec votre nom.',
@@ -206,6 +206,7 @@ export const placement = {
     tuteur: 'Tuteur',
     telephone: 'Téléphone',
     courriel: 'E-mail',
+    agent: 'Agent d’insertion',
     contact: 'Son agent au CPAS',
     cpas: 'CPAS',
     appeler: 'Une question, une absence, un problème ? Appelez l’agent le jour même.',

@@ -88,7 +88,8 @@ export const triangle = {
   sansCompteur: 'Le compteur commence à la première feuille verrouillée.',
   sur: (jours: string, seuil: string, demi: boolean) =>
     `${jours} ${demi ? 'demi-jours' : 'jours'} sur ${seuil}`,
-  aVerifier: (jours: string) => `${jours} jours encore inconnus ou à vérifier`,
+  aVerifier: (jours: string, total: string) =>
+    `${jours} jours encore inconnus ou à vérifier. S’ils comptent tous, le total fait ${total}.`,
   donneesAu: (jour: string) => `Feuilles verrouillées jusqu’au ${jour}`,
   sansDonnees: 'Aucune feuille verrouillée',
   projection: (jour: string) => `Atteint au plus tôt le ${jour} si le travail continue`,

@@ -107,8 +107,8 @@ export const placement: typeof fr = {
         : n === 1
           ? 'De berekening houdt rekening met één vroegere werkperiode.'
           : `De berekening houdt rekening met ${n} vroegere werkperiodes.`,
-    lectures: (f) =>
-      `Naargelang de manier van tellen is die dag ${f.brut}, ${f.occupation} of ${f.trimestre}: de laatste wordt voorgesteld.`,
+    lectures: (jours) =>
+      `Naargelang de manier van tellen is die dag ${jours.slice(0, -1).join(', ')} of ${jours.at(-1)}: de laatste wordt voorgesteld.`,
     impossible:
       'Met deze uren haalt de berekening het aantal dagen niet binnen zes jaar. Bespreek het met de uitbetalingsinstelling.',
     pasPlusLong:
@@ -125,10 +125,10 @@ export const placement: typeof fr = {
     enregistrer: 'Noteren',
   },
   demarrage: {
-    titre: 'Het werk kan beginnen',
+    titre: 'Start van het werk',
     pret: 'De overeenkomst is door iedereen ondertekend en elk papier is in orde.',
     manque: 'Er ontbreekt nog:',
-    convention: 'de handtekening van iedereen op de overeenkomst',
+    convention: 'Handtekening van iedereen op de overeenkomst',
     responsable: 'Alleen een verantwoordelijke kan het werk laten beginnen zonder deze papieren.',
     raison: 'Waarom begint het werk toch?',
     raisonAide: 'Deze reden blijft bij de tewerkstelling, met uw naam.',
@@ -195,6 +195,7 @@ export const placement: typeof fr = {
     tuteur: 'Mentor',
     telephone: 'Telefoon',
     courriel: 'E-mail',
+    agent: 'Naam',
     contact: 'Trajectbegeleider bij het OCMW',
     cpas: 'OCMW',
     appeler: 'Een vraag, een afwezigheid, een probleem? Bel de begeleider dezelfde dag.',

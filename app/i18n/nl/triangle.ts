@@ -74,7 +74,8 @@ export const triangle: typeof fr = {
   droits: 'Dagen voor de rechten',
   sansCompteur: 'De teller begint bij het eerste vergrendelde blad.',
   sur: (jours, seuil, demi) => `${jours} ${demi ? 'halve dagen' : 'dagen'} van ${seuil}`,
-  aVerifier: (jours) => `${jours} dagen nog onbekend of te controleren`,
+  aVerifier: (jours, total) =>
+    `${jours} dagen nog onbekend of te controleren. Tellen ze allemaal, dan is het totaal ${total}.`,
   donneesAu: (jour) => `Bladen vergrendeld tot ${jour}`,
   sansDonnees: 'Geen vergrendeld blad',
   projection: (jour) => `Ten vroegste bereikt op ${jour} als het werk doorgaat`,

@@ -111,13 +111,13 @@ function Avancement({
   ligne: Ligne
   bientot: string
 }) {
-  const { liste: l, parties } = useTextes().convention
+  const { liste: l, partiesCourtes } = useTextes().convention
   if (statut !== 'a_signer') return <StatutDuDocument statut={statut} />
   const manquent = signataires[type].filter((partie) => !signatures.includes(partie))
   const presse = type === 'convention-individuelle' && debutLe !== null && debutLe <= bientot
   return (
     <span className="flex flex-col items-end gap-1 sm:items-start">
-      <span>{l.attend(manquent.map((partie) => parties[partie]).join(', '))}</span>
+      <span>{l.attend(manquent.map((partie) => partiesCourtes[partie]).join(', '))}</span>
       {presse && (
         <span className="text-[0.94rem] font-semibold text-brique">{l.commenceBientot}</span>
       )}

@@ -31,12 +31,17 @@ export function Compteur({ triangle: { placement, compteur } }: { triangle: Tria
           </p>
           <Jauge jours={compteur.jours} seuil={compteur.seuil} />
           {compteur.joursAVerifier > 0 && (
-            <p>{r.aVerifier(nombre(compteur.joursAVerifier, langue, 1))}</p>
+            <p>
+              {r.aVerifier(
+                nombre(compteur.joursAVerifier, langue, 1),
+                nombre(compteur.jours + compteur.joursAVerifier, langue, 1),
+              )}
+            </p>
           )}
           <p className="text-gris">
             {compteur.donneesAu ? r.donneesAu(jour(compteur.donneesAu, langue)) : r.sansDonnees}
           </p>
-          {compteur.dateProjetee && compteur.verdict !== 'atteint' && (
+          {compteur.dateProjetee && compteur.verdict === 'non_atteint' && (
             <p>{r.projection(jour(compteur.dateProjetee, langue))}</p>
           )}
         </div>

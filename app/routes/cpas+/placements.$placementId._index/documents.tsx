@@ -24,7 +24,7 @@ export function Documents({ triangle: { documents } }: { triangle: Triangle }) {
               </p>
               {statut === 'a_signer' && (
                 <p className="text-[0.94rem] text-gris">
-                  {c.liste.attend(manquent.map((partie) => c.parties[partie]).join(', '))}
+                  {c.liste.attend(manquent.map((partie) => c.partiesCourtes[partie]).join(', '))}
                 </p>
               )}
               <p className="flex flex-wrap gap-x-4">

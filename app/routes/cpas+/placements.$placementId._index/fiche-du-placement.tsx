@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import { Telephone } from '#app/components/placement/telephone.tsx'
 import { Carte, Fiche } from '#app/components/ui/page.tsx'
 import { useLangue, useTextes } from '#app/i18n/contexte.tsx'
 import { jour, nombre } from '#app/i18n/format.ts'
@@ -45,7 +46,7 @@ export function FicheDuPlacement({ triangle }: { triangle: Triangle }) {
               {prenom} {nom}
             </span>{' '}
             <span className="text-gris">{t.compte.roles[role]}</span>{' '}
-            {telephone && <a href={`tel:${telephone}`}>{telephone}</a>}{' '}
+            {telephone && <Telephone numero={telephone} />}{' '}
             <a href={`mailto:${courriel}`}>{courriel}</a>
           </li>
         ))}

@@ -63,8 +63,8 @@ function Arithmetique({
 }) {
   const langue = useLangue()
   const { decision: d } = useTextes().placement
-  const { brut, occupation, trimestre } = calcul.finParLecture
-  const differentes = new Set([brut, occupation, trimestre]).size > 1
+  const possibles = Object.values(calcul.finParLecture).filter((une) => une !== null)
+  const lectures = [...new Set(possibles)].toSorted()
   return (
     <>
       <p className="text-xl font-semibold">{d.prendre(jourEnLettres(fin, langue))}</p>
@@ -77,14 +77,8 @@ function Arithmetique({
           demi: calcul.unite === 'demi_jours',
         })}
       </p>
-      {differentes && brut && occupation && trimestre && calcul.unite === 'jours' && (
-        <p>
-          {d.lectures({
-            brut: jour(brut, langue),
-            occupation: jour(occupation, langue),
-            trimestre: jour(trimestre, langue),
-          })}
-        </p>
+      {lectures.length > 1 && calcul.unite === 'jours' && (
+        <p>{d.lectures(lectures.map((une) => jour(une, langue)))}</p>
       )}
     </>
   )

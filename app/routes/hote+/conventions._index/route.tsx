@@ -57,12 +57,12 @@ function Nom({ ligne: { id, personne, reference } }: { ligne: Ligne }) {
 }
 
 function Etat({ ligne: { type, statut, signatures } }: { ligne: Ligne }) {
-  const { liste: l, parties } = useTextes().convention
+  const { liste: l, partiesCourtes } = useTextes().convention
   if (statut !== 'a_signer') return <StatutDuDocument statut={statut} />
   const manquent = signataires[type].filter((partie) => !signatures.includes(partie))
   return (
     <span className={manquent.includes('hote') ? 'font-semibold text-ocre' : ''}>
-      {l.attend(manquent.map((partie) => parties[partie]).join(', '))}
+      {l.attend(manquent.map((partie) => partiesCourtes[partie]).join(', '))}
     </span>
   )
 }

@@ -1,6 +1,7 @@
 import { Link, useLoaderData } from '@remix-run/react'
 import { StatutDuDocument } from '#app/components/convention/etat-des-signatures.tsx'
 import { StatutDuPlacement } from '#app/components/placement/statut-du-placement.tsx'
+import { Telephone } from '#app/components/placement/telephone.tsx'
 import { Avis, Carte, Fiche, Page } from '#app/components/ui/page.tsx'
 import { hote } from '#app/guards/gardes.server.ts'
 import { parametre } from '#app/http/parametre.server.ts'
@@ -63,7 +64,7 @@ function LaPersonne({ personne: p }: Pick<Donnees, 'personne'>) {
           [h.periode, liste.duAu(jour(p.debutLe, langue), jour(p.finLe ?? p.finPrevueLe, langue))],
           [h.heures, nombre(p.heuresSemaine, langue)],
           [h.tuteur, p.tuteurNom],
-          [h.telephone, p.telephone && <a href={`tel:${p.telephone}`}>{p.telephone}</a>],
+          [h.telephone, p.telephone && <Telephone numero={p.telephone} />],
           [h.courriel, p.courriel && <a href={`mailto:${p.courriel}`}>{p.courriel}</a>],
         ]}
       />
@@ -79,12 +80,9 @@ function SonAgent({ personne: p }: Pick<Donnees, 'personne'>) {
     <Carte titre={h.contact}>
       <Fiche
         lignes={[
-          [h.contact, p.agent],
+          [h.agent, p.agent],
           [h.cpas, langue === 'nl' ? p.nomDuCpasNl : p.nomDuCpasFr],
-          [
-            h.telephone,
-            p.telephoneDeLAgent && <a href={`tel:${p.telephoneDeLAgent}`}>{p.telephoneDeLAgent}</a>,
-          ],
+          [h.telephone, p.telephoneDeLAgent && <Telephone numero={p.telephoneDeLAgent} />],
           [
             h.courriel,
             p.courrielDeLAgent && <a href={`mailto:${p.courrielDeLAgent}`}>{p.courrielDeLAgent}</a>,
