@@ -34,7 +34,7 @@ export function LigneDuTemps({
               <span className="text-gris">{jour(etape.le, langue)}</span>{' '}
               <span className={etape.faite ? '' : 'text-gris'}>
                 {nommerEtape(etape, t, (mois) => moisEnLettres(mois, langue))}
-                {!etape.faite && ` (${t.triangle.prevu})`}
+                {etape.code === 'debut' && !etape.faite && ` (${t.triangle.prevu})`}
               </span>
             </span>
           </li>

@@ -9,7 +9,8 @@ export function nommerTache(
   t: Textes,
   langue: Langue,
 ): string {
-  const precision = quoi && code === 'verifier' ? t.placement.verifications[quoi] : null
-  const duMois = mois && moisEnLettres(mois, langue)
-  return [t.tache.codes[code], precision ?? duMois].filter(Boolean).join(' : ')
+  const chose = t.tache.codes[code]
+  if (code === 'verifier' && quoi)
+    return t.triangle.precision(chose, t.placement.verifications[quoi])
+  return mois ? t.triangle.precision(chose, moisEnLettres(mois, langue)) : chose
 }

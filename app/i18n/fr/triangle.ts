@@ -49,6 +49,8 @@ export const triangle = {
   leTriangle: 'Le triangle',
   description: (total: number, retards: number) =>
     `Trois coins : CPAS, lieu de travail, travailleur. ${total === 0 ? 'Personne ne doit rien' : `${total} choses à faire`}${retards > 0 ? `, dont ${retards} en retard` : ''}.`,
+  /** A thing to do, and which one it is. */
+  precision: (chose: string, laquelle: string) => `${chose} : ${laquelle}`,
   enRetard: (n: number) => (n === 1 ? '1 en retard' : `${n} en retard`),
   dAbord: 'En retard',
   rien: 'Rien à faire.',

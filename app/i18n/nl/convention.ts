@@ -153,7 +153,7 @@ export const convention: typeof fr = {
     brouillon:
       'Dit document is nog niet opgesteld. Laat het ondertekenen om de tekst vast te leggen.',
     annulee: 'Dit document is geannuleerd. Het blijft leesbaar; er wordt niets gewist.',
-    complete: 'Iedereen heeft ondertekend. Een wijziging vraagt nu een bijlage.',
+    complete: 'Iedereen heeft ondertekend. Een wijziging vraagt nu een bijakte.',
     aChange: 'Het dossier is veranderd sinds deze tekst:',
     remettre: 'Bekijken en opnieuw laten tekenen',
     empreinte: 'Vingerafdruk van de pdf (SHA-256)',

@@ -35,6 +35,7 @@ export const triangle: typeof fr = {
   leTriangle: 'De driehoek',
   description: (total, retards) =>
     `Drie hoeken: OCMW, werkplek, werknemer. ${total === 0 ? 'Niemand moet iets doen' : `${total} zaken te doen`}${retards > 0 ? `, waarvan ${retards} te laat` : ''}.`,
+  precision: (chose, laquelle) => `${chose}: ${laquelle}`,
   enRetard: (n) => `${n} te laat`,
   dAbord: 'Te laat',
   rien: 'Niets te doen.',

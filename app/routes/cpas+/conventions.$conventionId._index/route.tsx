@@ -136,7 +136,7 @@ function Textes({ document: { id, textes } }: Pick<Donnees, 'document'>) {
             </Link>
           )}
           <details className="text-[0.88rem] text-gris">
-            <summary>{p.empreinte}</summary>
+            <summary className="py-1">{p.empreinte}</summary>
             <span className="break-all">{sha256}</span>
           </details>
         </li>

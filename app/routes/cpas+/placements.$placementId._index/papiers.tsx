@@ -43,7 +43,7 @@ export function Papiers({
               {peutNoter && ouvert && quoi !== 'decision' && (
                 <Link
                   to={paths.cpas.placementVerification(placement.id, quoi)}
-                  aria-label={`${r.noter} : ${p.verifications[quoi]}`}
+                  aria-label={r.precision(r.noter, p.verifications[quoi])}
                 >
                   {r.noter}
                 </Link>
