@@ -249,20 +249,17 @@ function DecisionDeLHote({ valeurs: v }: Partie) {
     <>
       <Champ
         nom="decisionHoteOrgane"
-        requis={false}
         libelle={c.decisionHoteOrgane}
         defaut={v.decisionHoteOrgane}
       />
       <Champ
         nom="decisionHoteLe"
         type="date"
-        requis={false}
         libelle={c.decisionHoteLe}
         defaut={v.decisionHoteLe}
       />
       <Champ
         nom="decisionHoteReference"
-        requis={false}
         libelle={c.decisionHoteReference}
         defaut={v.decisionHoteReference}
       />
@@ -274,22 +271,11 @@ function Agrement({ valeurs: v }: Partie) {
   const { champs: c } = useTextes().cadre
   return (
     <>
-      <Champ
-        nom="agrementNumero"
-        requis={false}
-        libelle={c.agrementNumero}
-        defaut={v.agrementNumero}
-      />
-      <Champ
-        nom="agrementAutorite"
-        requis={false}
-        libelle={c.agrementAutorite}
-        defaut={v.agrementAutorite}
-      />
+      <Champ nom="agrementNumero" libelle={c.agrementNumero} defaut={v.agrementNumero} />
+      <Champ nom="agrementAutorite" libelle={c.agrementAutorite} defaut={v.agrementAutorite} />
       <Champ
         nom="agrementJusquAu"
         type="date"
-        requis={false}
         libelle={c.agrementJusquAu}
         defaut={v.agrementJusquAu}
       />
@@ -303,7 +289,6 @@ function EntreprisePrivee({ valeurs: v }: Partie) {
     <>
       <Champ
         nom="commissionParitaire"
-        requis={false}
         libelle={c.commissionParitaire}
         defaut={v.commissionParitaire}
       />

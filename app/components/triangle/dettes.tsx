@@ -7,6 +7,12 @@ import { coins } from './geometrie.ts'
 import { lienDeTache } from './liens.ts'
 import { nommerTache } from './mots.ts'
 
+/** What the reader may do around a placement, by the predicates of the domain. */
+export interface Pouvoirs {
+  readonly preparer: boolean
+  readonly terminer: boolean
+}
+
 const bords: Record<Coin, string> = {
   cpas: 'border-sapin',
   hote: 'border-[#b26a00]',
@@ -14,7 +20,7 @@ const bords: Record<Coin, string> = {
 }
 
 /** What each corner owes the other two, late first: the drawing in words. */
-export function Dettes({ taches, peutAgir }: { taches: readonly Tache[]; peutAgir: boolean }) {
+export function Dettes({ taches, peut }: { taches: readonly Tache[]; peut: Pouvoirs }) {
   const { triangle: t } = useTextes()
   return (
     <div className="space-y-4">
@@ -29,7 +35,7 @@ export function Dettes({ taches, peutAgir }: { taches: readonly Tache[]; peutAgi
               <ul className="space-y-1.5">
                 {dues.map((une) => (
                   <li key={cleDe(une)}>
-                    <Dette tache={une} peutAgir={peutAgir} />
+                    <Dette tache={une} peut={peut} />
                   </li>
                 ))}
               </ul>
@@ -42,11 +48,12 @@ export function Dettes({ taches, peutAgir }: { taches: readonly Tache[]; peutAgi
 }
 
 /** One thing: what, for whom, by when, and where it is done. */
-export function Dette({ tache, peutAgir }: { tache: Tache; peutAgir: boolean }) {
+export function Dette({ tache, peut }: { tache: Tache; peut: Pouvoirs }) {
   const t = useTextes()
   const langue = useLangue()
   const { creancier, echeance, enRetard } = tache
-  const lien = peutAgir ? lienDeTache(tache) : null
+  const permis = tache.code === 'cloturer' ? peut.terminer : peut.preparer
+  const lien = permis ? lienDeTache(tache) : null
   const mots = nommerTache(tache, t, langue)
   return (
     <span className="flex flex-wrap items-baseline gap-x-2">

@@ -1,10 +1,10 @@
 import { Avis } from '#app/components/ui/page.tsx'
 import type { Tache } from '#app/domain/tache/tache.ts'
 import { useTextes } from '#app/i18n/contexte.tsx'
-import { cleDe, Dette } from './dettes.tsx'
+import { cleDe, Dette, type Pouvoirs } from './dettes.tsx'
 
 /** What is late, before anything else, whoever owes it. */
-export function EnRetard({ taches, peutAgir }: { taches: readonly Tache[]; peutAgir: boolean }) {
+export function EnRetard({ taches, peut }: { taches: readonly Tache[]; peut: Pouvoirs }) {
   const { triangle: t, tache } = useTextes()
   const enRetard = taches.filter((une) => une.enRetard)
   if (enRetard.length === 0) return null
@@ -15,7 +15,7 @@ export function EnRetard({ taches, peutAgir }: { taches: readonly Tache[]; peutA
         {enRetard.map((une) => (
           <li key={cleDe(une)} className="flex flex-wrap gap-x-2">
             <span className="font-semibold">{tache.coins[une.debiteur]}</span>
-            <Dette tache={une} peutAgir={peutAgir} />
+            <Dette tache={une} peut={peut} />
           </li>
         ))}
       </ul>

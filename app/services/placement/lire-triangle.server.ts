@@ -3,7 +3,7 @@ import { verifications } from '#app/domain/placement/placement.ts'
 import { jourABruxelles } from '#app/i18n/format.ts'
 import type { Base } from '#db/client.server.ts'
 import { cadreEnVigueur } from '#db/reads/cadre.server.ts'
-import { listerConventions } from '#db/reads/convention-liste.server.ts'
+import { type LigneDeConvention, listerConventions } from '#db/reads/convention-liste.server.ts'
 import { lireCompteur } from '#db/reads/droit.server.ts'
 import {
   personneDuPlacement,
@@ -12,6 +12,7 @@ import {
 } from '#db/reads/placement.server.ts'
 import { contactsDeLHote, journalDuTriangle } from '#db/reads/triangle.server.ts'
 import type { Contexte } from '../contexte.server.ts'
+import { preparerMiseEnSignature } from '../convention/preparer.server.ts'
 import { tachesDuPlacement } from '../tache/lister.server.ts'
 import { feuillesDe, horaireDe } from './resumer.server.ts'
 
@@ -35,6 +36,7 @@ export function lireTriangle(base: Base, ctx: Contexte, placementId: string) {
     taches: tachesDuPlacement(base, ctx, placementId),
     papiers: papiersDe(base, ctx, placementId),
     documents,
+    changements: changementsDe(base, ctx, documents),
     etapes: etapesDe(base, ctx, placement, documents),
     horaire: horaireDe(base, ctx, placementId),
     feuilles: feuillesDe(base, ctx, placement),
@@ -72,6 +74,12 @@ function ceQuiSeVoit(placement: Placement) {
     nomDeLHote: placement.nomDeLHote,
     version: placement.version,
   }
+}
+
+/** What has changed in the file since the text that waits for signatures: it must go out again. */
+function changementsDe(base: Base, ctx: Contexte, documents: readonly LigneDeConvention[]) {
+  const ouvert = documents.find(({ statut }) => statut === 'a_signer')
+  return ouvert ? preparerMiseEnSignature(base, ctx, ouvert.id).changements : []
 }
 
 /** Every paper of the check-list, ticked or not. */

@@ -11,10 +11,11 @@ export function Actes({
   triangle: Triangle
   peut: { readonly preparer: boolean; readonly terminer: boolean }
 }) {
-  const { triangle: t } = useTextes()
+  const { triangle: t, convention } = useTextes()
   const { id, statut, decisionLe, complete } = placement
   const { cpas } = paths
   const signee = documents.some((un) => un.statut === 'signee')
+  const aFiger = decisionLe && documents.find((un) => un.statut === 'brouillon')
   switch (statut) {
     case 'preparation':
     case 'signature':
@@ -22,6 +23,11 @@ export function Actes({
         <>
           {peut.preparer && signee && (
             <LienBouton vers={cpas.placementDemarrage(id)}>{t.demarrer}</LienBouton>
+          )}
+          {peut.preparer && aFiger && (
+            <LienBouton vers={cpas.conventionMiseEnSignature(aFiger.id)}>
+              {convention.miseEnSignature.titre}
+            </LienBouton>
           )}
           {peut.preparer && !signee && (
             <>

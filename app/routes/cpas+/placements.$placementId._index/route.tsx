@@ -55,14 +55,14 @@ export default function LeTriangle() {
       actions={<Actes triangle={triangle} peut={peut} />}
     >
       <div className="space-y-5">
-        <EnRetard taches={taches} peutAgir={peut.preparer} />
+        <EnRetard taches={taches} peut={peut} />
         <Carte titre={t.leTriangle}>
           <div className="grid items-center gap-6 lg:grid-cols-2">
             <DessinDuTriangle
               taches={taches}
               noms={{ cpas: triangle.agent ?? '', hote: placement.nomDeLHote, travailleur: nom }}
             />
-            <Dettes taches={taches} peutAgir={peut.preparer} />
+            <Dettes taches={taches} peut={peut} />
           </div>
         </Carte>
         <Carte titre={t.ligne}>
