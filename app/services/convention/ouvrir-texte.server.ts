@@ -1,4 +1,4 @@
-import type { Partie } from '#app/domain/convention/convention.ts'
+import { parties } from '#app/domain/convention/convention.ts'
 import type { ActeurDuCpas } from '#app/domain/shared/acteur.ts'
 import { ErreurMetier } from '#app/domain/shared/erreur.ts'
 import { estLangue, type Langue } from '#app/domain/shared/langue.ts'
@@ -38,7 +38,13 @@ export function ouvrirTexte(
 }
 
 /** The scan of a paper signature. Refuses `commun/introuvable` and what `consulterConvention` refuses. */
-export function ouvrirScan(ctx: Contexte<ActeurDuCpas>, conventionId: string, partie: Partie) {
+export function ouvrirScan(
+  ctx: Contexte<ActeurDuCpas>,
+  conventionId: string,
+  demandee: string | undefined,
+) {
+  const partie = parties.find((une) => une === demandee)
+  if (!partie) throw new ErreurMetier('commun/introuvable')
   return consulterConvention(ctx, conventionId, 'scan', (tx) => {
     const { reference } = trouverConvention(tx, ctx.perimetre, conventionId)
     const { octets, type } = lireScan(tx, ctx.perimetre, conventionId, partie)
