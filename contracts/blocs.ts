@@ -137,7 +137,7 @@ export interface VersionDeDocument {
 
 /** Everything the renderer needs. The same value always gives the same bytes. */
 export interface DocumentARendre {
-  /** The language of the running head, the footer and the metadata. */
+  /** The language of the running head and of the metadata. */
   readonly langue: Langue
   /** Goes into the metadata of the file: never a person's name. */
   readonly titre: string

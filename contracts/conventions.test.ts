@@ -223,6 +223,31 @@ describe('le texte suit les parties', () => {
     expect(lu).toContain('Bij verschil heeft de Nederlandse versie voorrang')
   })
 
+  test('chaque version parle sa langue jusque dans les noms et les tâches', () => {
+    const donnees = uneConventionIndividuelle(profil)
+    const traductions = {
+      nl: { cpas: { nom: 'OCMW Valmont' }, fonction: { taches: ['textiel sorteren'] } },
+    }
+    const bilingue = { ...donnees, hote: { ...donnees.hote, langue: 'nl' }, traductions }
+    const { document } = rediger({
+      type: 'convention-individuelle',
+      langue: 'fr',
+      donnees: bilingue,
+    })
+    const [fr, nl] = document.versions.map(({ blocs, langue }) =>
+      blocs.flatMap((bloc) => lire(bloc, langue)).join('\n'),
+    )
+    expect(fr).toContain('CPAS de Valmont')
+    expect(fr).toContain('trier le textile')
+    expect(nl).toContain('OCMW Valmont')
+    expect(nl).toContain('textiel sorteren')
+    expect(nl).not.toContain('trier le textile')
+    const fausse = { ...donnees, traductions: { fr: { fonction: { taches: [] } } } }
+    expect(() =>
+      rediger({ type: 'convention-individuelle', langue: 'fr', donnees: fausse }),
+    ).toThrow('contrat/variables_invalides')
+  })
+
   test('en Wallonie et en Flandre, la langue de la région prévaut', () => {
     for (const [region, attendue] of [
       ['wallonie', 'fr'],

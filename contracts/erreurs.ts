@@ -6,6 +6,7 @@ declare module '#app/domain/shared/erreur.ts' {
     'contrat/variables_manquantes': { manquantes: readonly string[] }
     /** Every variable that is there but cannot be used: a wrong date, an unknown field. */
     'contrat/variables_invalides': { invalides: readonly string[]; chemin: string }
+    'contrat/sortie_impossible': { fichier: string }
     'contrat/modele_introuvable': { type: string; date: DateCivile }
     'contrat/categorie_exclue': { type: string; categorie: string }
     'contrat/horaire_incoherent': { heures: number; somme: number }

@@ -60,8 +60,8 @@ const references = {
   region_wallonie: depuis(
     '2025-01-01',
     'Walloon decree of 29 April 2024 (numac 2024204496), in force on 1 January 2025; order of 6 June 2024 (numac 2024203839)',
-    'le décret wallon du 29 avril 2024 relatif aux subventions accordées aux centres publics d’action sociale pour la mise à l’emploi, et l’arrêté du Gouvernement wallon du 6 juin 2024 qui l’exécute',
-    'het Waalse decreet van 29 april 2024 betreffende de subsidies aan de openbare centra voor maatschappelijk welzijn voor de tewerkstelling, en het besluit van de Waalse Regering van 6 juni 2024 tot uitvoering ervan',
+    'le décret wallon du 29 avril 2024 qui règle les subventions aux centres publics d’action sociale pour la mise à l’emploi (numac 2024204496), et l’arrêté du Gouvernement wallon du 6 juin 2024 qui l’exécute (numac 2024203839)',
+    'het Waalse decreet van 29 april 2024 dat de subsidies aan de openbare centra voor maatschappelijk welzijn voor de tewerkstelling regelt (numac 2024204496), en het besluit van de Waalse Regering van 6 juni 2024 tot uitvoering ervan (numac 2024203839)',
   ),
   region_flandre: depuis(
     '2017-01-01',

@@ -4,18 +4,21 @@ import type {
   PersonneAApparier,
   PosteAApparier,
 } from '#app/domain/appariement/appariement.ts'
+import { evaluerToutes } from '#app/domain/appariement/balayage.ts'
 import { classer, classerAvecTirage, comparerIds } from '#app/domain/appariement/classement.ts'
 import { contexteDe, versionDuScore } from '#app/domain/appariement/contexte.ts'
 import { type Motif, nomsDeRegle } from '#app/domain/appariement/motif.ts'
 import { saisieAppariement } from '#app/domain/appariement/saisie.ts'
-import { type Evaluation, evaluerPaire } from '#app/domain/appariement/score.ts'
+import type { Evaluation } from '#app/domain/appariement/score.ts'
 import { ErreurMetier } from '#app/domain/shared/erreur.ts'
 import { langues } from '#app/domain/shared/langue.ts'
 import { textes } from '#app/i18n/index.ts'
 import { commande } from './commande.ts'
 
-/** Each pair carries eleven reasons in two languages: beyond this the answer would fill the memory. */
-const PAIRES_MAX = 250_000
+/** Each pair carries eleven reasons in two languages: more at once would fill the memory. */
+const PAIRES_DITES_MAX = 250_000
+/** Pairs judged when only the eligible ones, one in ten or so, are told. */
+const PAIRES_JUGEES_MAX = 1_000_000
 
 const bilingue = z.object({ fr: z.string(), nl: z.string() })
 
@@ -72,24 +75,30 @@ export const apparier = commande({
   executer: ({ personnes, postes, poids, options }) => {
     verifierIds(personnes, '/personnes')
     verifierIds(postes, '/postes')
-    const nombre = personnes.length * postes.length
-    if (nombre > PAIRES_MAX)
-      throw new ErreurMetier('appariement/trop_de_paires', { paires: nombre, maximum: PAIRES_MAX })
+    refuserAuDela(
+      personnes.length * postes.length,
+      options.admissibles_seulement ? PAIRES_JUGEES_MAX : PAIRES_DITES_MAX,
+    )
     const minutes = minutesParPaire(options.trajets, personnes, postes)
     const contexte = { ...contexteDe(poids, null, minutes), jour: options.jour ?? null }
-    const listes = personnes
-      .toSorted((a, b) => comparerIds(a.id, b.id))
-      .map((personne) => listeDe(personne, postes, contexte, options.graine ?? null))
+    const triees = personnes.toSorted((a, b) => comparerIds(a.id, b.id))
+    const listes = Array.from(evaluerToutes(triees, postes, contexte), (siennes) =>
+      listeDe(siennes, options),
+    )
+    const evaluations = listes.flatMap((liste) => liste.evaluations)
+    refuserAuDela(evaluations.length, PAIRES_DITES_MAX)
+    const dire = unePhraseParMotif()
     return {
-      paires: listes
-        .flatMap(({ evaluations }) => evaluations)
-        .filter(({ admissible }) => admissible || !options.admissibles_seulement)
-        .map(enPaire),
+      paires: evaluations.map((une) => enPaire(une, dire)),
       tirages: listes.flatMap(({ tirages }) => tirages),
       version_regles: versionDuScore(contexte),
     }
   },
 })
+
+function refuserAuDela(paires: number, maximum: number): void {
+  if (paires > maximum) throw new ErreurMetier('appariement/trop_de_paires', { paires, maximum })
+}
 
 /** Refuses `appariement/en_double`. */
 function verifierIds(elements: readonly { readonly id: string }[], chemin: string): void {
@@ -110,15 +119,17 @@ function minutesParPaire(
   personnes: readonly PersonneAApparier[],
   postes: readonly PosteAApparier[],
 ): Contexte['minutesConnues'] {
+  const idsPersonnes = new Set(personnes.map(({ id }) => id))
+  const idsPostes = new Set(postes.map(({ id }) => id))
   const connues = new Map<string, Map<string, number>>()
   trajets.forEach(({ personne, poste, minutes }, rang) => {
     const chemin = `/options/trajets/${rang}`
-    if (!personnes.some(({ id }) => id === personne))
+    if (!idsPersonnes.has(personne))
       throw new ErreurMetier('appariement/id_inconnu', {
         id: personne,
         chemin: `${chemin}/personne`,
       })
-    if (!postes.some(({ id }) => id === poste))
+    if (!idsPostes.has(poste))
       throw new ErreurMetier('appariement/id_inconnu', { id: poste, chemin: `${chemin}/poste` })
     const siennes = connues.get(personne) ?? new Map<string, number>()
     if (siennes.has(poste))
@@ -130,42 +141,57 @@ function minutesParPaire(
 
 /** One person's posts in order: eligible ones first, drawn among equals when a seed is given. */
 function listeDe(
-  personne: PersonneAApparier,
-  postes: readonly PosteAApparier[],
-  contexte: Contexte,
-  graine: string | null,
+  siennes: readonly Evaluation[],
+  options: {
+    readonly graine?: string | null | undefined
+    readonly admissibles_seulement: boolean
+  },
 ) {
-  const toutes = postes.map((poste) => {
-    const evaluation = evaluerPaire(personne, poste, contexte)
-    return { id: poste.id, score: evaluation.score, palier: 0, evaluation }
-  })
-  const admissibles = toutes.filter(({ evaluation }) => evaluation.admissible)
-  const exclues = toutes.filter(({ evaluation }) => !evaluation.admissible)
-  const { classes, journal } =
-    graine === null
-      ? { classes: classer(admissibles), journal: { graine: '', tirages: [] } }
-      : classerAvecTirage(admissibles, `${graine}/${personne.id}`)
+  const aClasser = (admissible: boolean) =>
+    siennes
+      .filter((une) => une.admissible === admissible)
+      .map((evaluation) => ({
+        id: evaluation.poste,
+        score: evaluation.score,
+        palier: 0,
+        evaluation,
+      }))
+  const personne = siennes[0]?.personne ?? ''
+  const { classes, journal } = options.graine
+    ? classerAvecTirage(aClasser(true), `${options.graine}/${personne}`)
+    : { classes: classer(aClasser(true)), journal: { graine: '', tirages: [] } }
+  const exclues = options.admissibles_seulement ? [] : classer(aClasser(false))
   const ordres = journal.tirages.map(({ ordre }) => [...ordre])
   return {
-    evaluations: [...classes, ...classer(exclues)].map(({ element }) => element.evaluation),
-    tirages: ordres.length > 0 ? [{ personne: personne.id, graine: journal.graine, ordres }] : [],
+    evaluations: [...classes, ...exclues].map(({ element }) => element.evaluation),
+    tirages: ordres.length > 0 ? [{ personne, graine: journal.graine, ordres }] : [],
   }
 }
 
-function enPaire({ personne, poste, admissible, score, parts, motifs }: Evaluation) {
-  return {
-    personne,
-    poste,
-    admissible,
-    score,
-    parts: { ...parts },
-    motifs: motifs.map((un) => ({
+type MotifDit = z.infer<typeof motif>
+
+function enPaire(
+  { personne, poste, admissible, score, parts, motifs }: Evaluation,
+  dire: (un: Motif) => MotifDit,
+) {
+  return { personne, poste, admissible, score, parts: { ...parts }, motifs: motifs.map(dire) }
+}
+
+/** A reason shared by many pairs is told once and shared again. */
+function unePhraseParMotif(): (un: Motif) => MotifDit {
+  const dits = new WeakMap<Motif, MotifDit>()
+  return (un) => {
+    const connu = dits.get(un)
+    if (connu) return connu
+    const dit = {
       regle: un.regle,
       ok: un.ok,
       a: enSnakeCase(un.a),
       faut: enSnakeCase(un.faut),
       ce_qui_changerait: un.ok === true ? null : phrases(un),
-    })),
+    }
+    dits.set(un, dit)
+    return dit
   }
 }
 

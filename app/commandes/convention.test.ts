@@ -59,6 +59,12 @@ describe('la commande convention', () => {
     })
   })
 
+  test('dit qu’un fichier ne peut pas être écrit', async () => {
+    const demande = { type: 'convention-individuelle', langue: 'fr', donnees: exemple }
+    const { erreur } = await lancer(['--sortie', join(dossier, 'absent', 'x.pdf')], demande)
+    expect(erreur?.code).toBe('contrat/sortie_impossible')
+  })
+
   test('refuse un type ou une langue inconnus', async () => {
     const { erreur } = await lancer([], { type: 'bail', langue: 'fr', donnees: {} })
     expect(erreur).toMatchObject({ code: 'commande/saisie_invalide', chemin: '/type' })

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { z } from 'zod'
+import { ErreurMetier } from '#app/domain/shared/erreur.ts'
 import { langues } from '#app/domain/shared/langue.ts'
 import { categories, objectifs } from '#contracts/donnees.ts'
 import { produire } from '#contracts/produire.ts'
@@ -59,6 +60,10 @@ async function ecrire(
   fichier: string | boolean | undefined,
 ): Promise<z.infer<typeof resultat>> {
   const { octets, pages, sha256, version } = await produire(entree)
-  if (typeof fichier === 'string') await writeFile(fichier, octets)
+  if (typeof fichier === 'string') {
+    await writeFile(fichier, octets).catch(() => {
+      throw new ErreurMetier('contrat/sortie_impossible', { fichier })
+    })
+  }
   return { pages, sha256, version }
 }

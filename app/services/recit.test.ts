@@ -213,6 +213,7 @@ describe('le récit d’un placement', () => {
         'debutDuPoste',
         'nomDuCpasFr',
         'nomDuCpasNl',
+        'nomDuTuteur',
         'telephoneDuCpas',
         'envoyeeA',
         'entretienLe',

@@ -15,6 +15,8 @@ import type { CodeDeReference } from '../references-legales.ts'
 export interface Clause {
   readonly cle: string
   readonly intitule: Bilingue
+  /** The heading in the internal note, where it differs. */
+  readonly intituleInterne?: Bilingue
   readonly cadre?: readonly Alinea<DonneesCadre>[]
   readonly individuelle?: readonly Alinea<DonneesIndividuelle>[]
   /** The note that assigns a worker to a service of the CPAS itself. */

@@ -6,7 +6,7 @@ import { referencesAu } from '../references-legales.ts'
 import { type Alinea, type Contenu, type Profil, type Redacteur, vaut } from './clause.ts'
 
 /** A heading with the paragraphs it has at one level. */
-export interface Titre<D> {
+export interface Rubrique<D> {
   readonly cle: string
   readonly intitule: Readonly<Record<Langue, string>>
   readonly alineas: readonly Alinea<D>[]
@@ -34,7 +34,7 @@ export function redacteurDe<D extends { readonly etablie_le: DateCivile }>(
 
 /** Articles numbered from 1; a heading that has nothing to say takes no number. */
 export function articles<D>(
-  titres: readonly Titre<D>[],
+  titres: readonly Rubrique<D>[],
   profil: Profil,
   redacteur: Redacteur<D>,
 ): Articles {
@@ -55,7 +55,7 @@ export function articles<D>(
 
 /** A heading without number, its paragraphs plain: the preamble. */
 export function considerants<D>(
-  { intitule, alineas }: Titre<D>,
+  { intitule, alineas }: Rubrique<D>,
   profil: Profil,
   redacteur: Redacteur<D>,
 ): Bloc[] {

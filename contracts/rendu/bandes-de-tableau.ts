@@ -124,30 +124,49 @@ function rangee(
   atelier: Atelier,
   tete = false,
 ): Bande[] {
-  const { air, gauche, largeur } = grille
   const cases = cellules.map((une, i) => ({ ...une, ...caseDe(une, grille.colonnes[i], atelier) }))
   const pas = Math.max(...cases.map(({ style }) => style.interligne))
-  const combien = Math.max(1, ...cases.map(({ lignes }) => lignes.length))
-  // One foot for all, whatever the size of each: the label and its value stand on the same line.
-  const base = Math.max(...cases.map(({ style }) => ligneDeBaseDe({ ...style, interligne: pas })))
-  const tracerLigne = (plume: Plume, une: CasePlacee, rang: number, y: number, rappel: boolean) => {
-    const ligne = une.lignes[rang]
-    if (!ligne) return
-    const x = une.aFin ? une.droite - ligne.largeur : une.gauche
-    plume.texte(ligne, x, y + base, une.style, rappel ? null : une.element)
+  const placee: RangeePlacee = {
+    cases,
+    grille,
+    pas,
+    combien: Math.max(1, ...cases.map(({ lignes }) => lignes.length)),
+    // One foot for all, whatever the size of each: label and value stand on the same line.
+    base: Math.max(...cases.map(({ style }) => ligneDeBaseDe({ ...style, interligne: pas }))),
   }
-  const entiere = pas * combien + 2 * air
-  if (entiere <= hauteurUtile / 3) {
-    const tracer: Bande['tracer'] = (plume, y, rappel) => {
-      if (tete) plume.fond({ x: gauche, y, largeur, hauteur: entiere })
+  const entiere = pas * placee.combien + 2 * grille.air
+  return entiere <= hauteurUtile / 3 ? [rangeeEntiere(placee, entiere, tete)] : rangeeCoupee(placee)
+}
+
+interface RangeePlacee {
+  readonly cases: readonly CasePlacee[]
+  readonly grille: Grille
+  /** Height of one line. */
+  readonly pas: number
+  readonly combien: number
+  readonly base: number
+}
+
+function rangeeEntiere(placee: RangeePlacee, hauteur: number, tete: boolean): Bande {
+  const { cases, grille, pas } = placee
+  const { air, gauche, largeur } = grille
+  return {
+    hauteur,
+    avant: 0,
+    solidaire: false,
+    tracer: (plume, y, rappel) => {
+      if (tete) plume.fond({ x: gauche, y, largeur, hauteur })
       // Cell by cell: that is the order in which a row is read.
       for (const une of cases)
         for (const rang of une.lignes.keys())
-          tracerLigne(plume, une, rang, y + air + rang * pas, rappel)
-      plume.filet(gauche, y + entiere, largeur, tete ? 0.9 : 0.5, tete ? 'filetFort' : 'filet')
-    }
-    return [{ hauteur: entiere, avant: 0, solidaire: false, tracer }]
+          tracerLigne(plume, une, rang, y + air + rang * pas + placee.base, rappel)
+      plume.filet(gauche, y + hauteur, largeur, tete ? 0.9 : 0.5, tete ? 'filetFort' : 'filet')
+    },
   }
+}
+
+function rangeeCoupee({ cases, grille, pas, combien, base }: RangeePlacee): Bande[] {
+  const { air, gauche, largeur } = grille
   return Array.from({ length: combien }, (_, rang) => {
     const [haut, bas] = [rang === 0 ? air : 0, rang === combien - 1 ? air : 0]
     return {
@@ -155,11 +174,24 @@ function rangee(
       avant: 0,
       solidaire: rang === 0 || rang === combien - 2,
       tracer: (plume, y, rappel) => {
-        for (const une of cases) tracerLigne(plume, une, rang, y + haut, rappel)
+        for (const une of cases) tracerLigne(plume, une, rang, y + haut + base, rappel)
         if (bas > 0) plume.filet(gauche, y + haut + pas + bas, largeur, 0.5, 'filet')
       },
     }
   })
+}
+
+function tracerLigne(
+  plume: Plume,
+  { lignes, aFin, droite, gauche, style, element }: CasePlacee,
+  rang: number,
+  ligneDeBase: number,
+  rappel: boolean,
+): void {
+  const ligne = lignes[rang]
+  if (!ligne) return
+  const x = aFin ? droite - ligne.largeur : gauche
+  plume.texte(ligne, x, ligneDeBase, style, rappel ? null : element)
 }
 
 interface CasePlacee extends Cellule {

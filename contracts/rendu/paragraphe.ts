@@ -1,15 +1,10 @@
 import tex from 'tex-linebreak'
 import type { Langue } from '#app/domain/shared/langue.ts'
 import { morceaux, type Texte, type Ton } from '../blocs.ts'
-import { syllabes } from './cesure.ts'
 import type { Style } from './charte.ts'
+import { COUT, coupesDuMot, type Fragment, grouper, mesurer, type Signe } from './coupes.ts'
 import { type Face, largeur } from './polices.ts'
 import { assainir, INSECABLE, typographier } from './texte.ts'
-
-export interface Fragment {
-  readonly face: Face
-  readonly texte: string
-}
 
 /** One line ready to draw. Widths in points. */
 export interface Ligne {
@@ -67,12 +62,6 @@ const REGLAGES = {
   adjacentLooseTightPenalty: 60,
 }
 const PROIBE = tex.MAX_COST
-const COUT = { cesure: 60, traitDUnion: 20, detresse: 900 } as const
-
-interface Signe {
-  readonly signe: string
-  readonly face: Face
-}
 
 /** What lines are made of: a piece of word, a space, or a place where a line may end. */
 type Element =
@@ -158,70 +147,6 @@ function piecesDuMot(mot: readonly Signe[], dernier: boolean, options: MiseEnLig
 function piece(signes: readonly Signe[], corps: number): Element {
   const fragments = grouper(signes)
   return { sorte: 'piece', fragments, largeur: mesurer(fragments, corps) }
-}
-
-interface Coupe {
-  /** Number of characters before the break. */
-  readonly apres: number
-  readonly cout: number
-  /** True when the line end shows a hyphen that is not in the text. */
-  readonly visible: boolean
-}
-
-function coupesDuMot(mot: readonly Signe[], dernier: boolean, options: MiseEnLignes): Coupe[] {
-  const { style, justifie, langue } = options
-  const mesure = (signes: readonly Signe[]) => mesurer(grouper(signes), style.corps)
-  const large = mesure(mot)
-  // In ragged text a hyphen saves little, and half a word makes a poor last line: there only a word
-  // that would leave most of a line empty has one.
-  const avecSyllabes = (justifie && !dernier) || large > options.largeur * 0.6
-  const coupes = placesDeCoupe(mot.map((un) => un.signe).join(''), langue, avecSyllabes)
-  if (large <= options.largeur) return coupes
-  const bornes = [0, ...coupes.map((une) => une.apres), mot.length]
-  const trait = largeur('-', style.face, style.corps)
-  const tient = bornes
-    .slice(1)
-    .every((fin, i) => mesure(mot.slice(bornes[i], fin)) + trait <= options.largeur)
-  return tient ? coupes : detresse(mot)
-}
-
-function placesDeCoupe(texte: string, langue: Langue, avecSyllabes: boolean): Coupe[] {
-  const coupes: Coupe[] = []
-  const composes = texte.split(/(?<=\p{L}{2}[-–/])(?=\p{L}{3})/u)
-  let rang = 0
-  composes.forEach((compose, i) => {
-    const pieces = avecSyllabes ? syllabes(compose, langue) : [compose]
-    pieces.forEach((syllabe, j) => {
-      rang += Array.from(syllabe).length
-      if (j < pieces.length - 1) coupes.push({ apres: rang, cout: COUT.cesure, visible: true })
-    })
-    if (i < composes.length - 1)
-      coupes.push({ apres: rang, cout: COUT.traitDUnion, visible: false })
-  })
-  return coupes
-}
-
-/** A word wider than the line: an address breaks after its punctuation, anything else anywhere. */
-function detresse(mot: readonly Signe[]): Coupe[] {
-  return mot.slice(1).map((_, i) => ({
-    apres: i + 1,
-    cout: /[-/@._&=?]/.test(mot[i]?.signe ?? '') ? COUT.cesure : COUT.detresse,
-    visible: false,
-  }))
-}
-
-function grouper(signes: readonly Signe[]): Fragment[] {
-  const fragments: { face: Face; texte: string }[] = []
-  for (const { signe, face } of signes) {
-    const dernier = fragments.at(-1)
-    if (dernier?.face === face) dernier.texte += signe
-    else fragments.push({ face, texte: signe })
-  }
-  return fragments
-}
-
-function mesurer(fragments: readonly Fragment[], corps: number): number {
-  return fragments.reduce((somme, un) => somme + largeur(un.texte, un.face, corps), 0)
 }
 
 type Item = Parameters<typeof tex.breakLines>[0][number]

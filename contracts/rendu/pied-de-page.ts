@@ -20,13 +20,15 @@ export function habiller(
   plumes: readonly Plume[],
   document: DocumentARendre,
   empreinte: string,
+  langueDeLaPage: (rang: number) => Langue,
 ): void {
-  const mots = MOTS[document.langue]
   plumes.forEach((plume, i) => {
+    const mots = MOTS[langueDeLaPage(i)]
     const numeroDePage = mots.page(i + 1, plumes.length)
     const jeton = document.jeton?.(i + 1, plumes.length)
     ecrireEnTete(plume, document)
-    plume.filet(marges.gauche, BAS - COTE_QR - 6, DROITE - marges.gauche, 0.5, 'filet')
+    // Four modules of white on each side of the code, or scanners miss it.
+    plume.filet(marges.gauche, BAS - COTE_QR - 8, DROITE - marges.gauche, 0.5, 'filet')
     if (jeton) plume.pave(modules(jeton, { x: marges.gauche, y: BAS - COTE_QR }))
     const x = jeton ? marges.gauche + COTE_QR + 12 : marges.gauche
     const lignes = [

@@ -1,5 +1,6 @@
 import { type Couleur, couleurs, page as feuille, type Style } from './charte.ts'
-import type { Fragment, Ligne } from './paragraphe.ts'
+import type { Fragment } from './coupes.ts'
+import type { Ligne } from './paragraphe.ts'
 import { crenage, type Face } from './polices.ts'
 import type { Noeud } from './structure.ts'
 
@@ -58,17 +59,7 @@ export function nouvellePlume(rang: number): Plume {
         element.enfants.push({ page: rang, mcid })
         mcid += 1
       }
-      traits.push({
-        ouverture,
-        couleur: style.couleur,
-        corps: style.corps,
-        x,
-        y: ligneDeBase,
-        largeur: ligne.largeur,
-        fragments: fermerParUnEspace(ligne),
-        etirement: ligne.etirement,
-        cesure: ligne.fin === 'cesure',
-      })
+      traits.push(traceDe(ligne, x, ligneDeBase, style, ouverture))
     },
     filet(x, y, longueur, epaisseur, couleur) {
       const haut = nombre(feuille.hauteur - y)
@@ -84,6 +75,28 @@ export function nouvellePlume(rang: number): Plume {
     pave(zones) {
       decor(`0 g ${zones.map(rectangle).join(' ')} f`)
     },
+  }
+}
+
+function traceDe(
+  ligne: Ligne,
+  x: number,
+  y: number,
+  { couleur, corps }: Style,
+  ouverture: string,
+): TexteTrace {
+  const { largeur, etirement, fin } = ligne
+  const fragments = fermerParUnEspace(ligne)
+  return {
+    ouverture,
+    couleur,
+    corps,
+    x,
+    y,
+    largeur,
+    fragments,
+    etirement,
+    cesure: fin === 'cesure',
   }
 }
 

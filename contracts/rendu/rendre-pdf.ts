@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Langue } from '#app/domain/shared/langue.ts'
 import type { DocumentARendre } from '../blocs.ts'
 import { lire } from '../lecture.ts'
 import { type Atelier, bandesDeVersion } from './bandes.ts'
@@ -79,8 +80,17 @@ export function mettreEnPage(document: DocumentARendre): MiseEnPage {
   })
   const plumes = paginer(bandes)
   const empreinte = empreinteDuTexte(document)
-  habiller(plumes, document, lisible(empreinte))
+  habiller(plumes, document, lisible(empreinte), (rang) => langueDeLaPage(document, ateliers, rang))
   return { plumes, racine, ateliers, empreinte }
+}
+
+/** Each version begins on a page of its own; its first bookmark says which. */
+function langueDeLaPage(
+  { langue }: DocumentARendre,
+  ateliers: readonly Atelier[],
+  rang: number,
+): Langue {
+  return ateliers.findLast(({ signets }) => (signets[0]?.page ?? rang) <= rang)?.langue ?? langue
 }
 
 function caseDeSignature({ partie, rang, page, zone }: CaseTracee): CaseDeSignature {

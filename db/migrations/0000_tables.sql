@@ -151,6 +151,7 @@ CREATE TABLE `mandat` (
 	`candidat_id` text,
 	`peut_signer` integer DEFAULT false NOT NULL,
 	`depuis` integer NOT NULL,
+	`invite_a` integer,
 	`fin_a` integer,
 	FOREIGN KEY (`compte_id`) REFERENCES `compte`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`cpas_id`) REFERENCES `cpas`(`id`) ON UPDATE no action ON DELETE no action,
@@ -590,6 +591,7 @@ CREATE TABLE `poste` (
 	`heures_semaine` real,
 	`fr_oral` integer,
 	`nl_oral` integer,
+	`langue_raison` text,
 	`soutien_langue` integer DEFAULT false NOT NULL,
 	`permis` text NOT NULL,
 	`exigences` text NOT NULL,
@@ -690,9 +692,8 @@ CREATE TABLE `reprise_ligne` (
 	`cellules` text NOT NULL,
 	`lecture` text NOT NULL,
 	`statut` text NOT NULL,
-	`problemes` text NOT NULL,
+	`decision` text,
 	`objet_id` text,
-	`version` integer DEFAULT 1 NOT NULL,
 	PRIMARY KEY(`reprise_id`, `rang`),
 	FOREIGN KEY (`reprise_id`) REFERENCES `reprise`(`id`) ON UPDATE no action ON DELETE no action
 ) STRICT;

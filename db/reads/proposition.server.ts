@@ -276,6 +276,9 @@ export function lirePropositionPourLHote(base: Base, perimetre: Perimetre, id: s
       posteId: proposition.posteId,
       titreDuPoste: poste.titre,
       debutDuPoste: poste.debutLe,
+      nomDuTuteur: sql<
+        string | null
+      >`(select c.prenom || ' ' || c.nom from compte c where c.id = ${poste.tuteurId})`,
       competencesDuPoste: poste.competences,
       nomDuCpasFr: cpas.nomFr,
       nomDuCpasNl: cpas.nomNl,

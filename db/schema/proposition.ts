@@ -9,6 +9,7 @@ import {
   unique,
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core'
+import type { MatchRetenu } from '#app/domain/appariement/explication.ts'
 import {
   motifsDeDeclin,
   motifsDeRetrait,
@@ -36,7 +37,7 @@ export const proposition = sqliteTable(
     origine: text({ enum: origines }).notNull(),
     statut: text({ enum: statutsDeProposition }).notNull(),
     /** How the match was made: score, parts, ranks, version of the rules, what was eligible then. */
-    appariement: json<Record<string, unknown>>().notNull(),
+    appariement: json<MatchRetenu>().notNull(),
     /** Why the agent chose it, in the agent's words. Never shown to the host. */
     raison: text(),
     parCompteId: reference().notNull(),

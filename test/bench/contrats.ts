@@ -25,17 +25,7 @@ export async function bench(): Promise<Mesure[]> {
   const demande = { type: 'convention-individuelle', langue: 'fr', donnees: exemple } as const
   const { document } = rediger(demande)
   const { octets, pages } = await produire(demande)
-  let memoire = 0
-  function* pile() {
-    for (let i = 0; i < 500; i += 1) {
-      memoire = Math.max(memoire, process.memoryUsage.rss())
-      yield octets
-    }
-  }
-  const fusion = await cpu(async () => {
-    await fusionner(pile(), { rectoVerso: true })
-    memoire = Math.max(memoire, process.memoryUsage.rss())
-  })
+  const { fusion, memoire } = await imprimerCinqCents(octets)
   const combien = 50
   const parDocument =
     (await cpu(async () => {
@@ -64,6 +54,21 @@ export async function bench(): Promise<Mesure[]> {
       borne: 400,
     },
   ]
+}
+
+async function imprimerCinqCents(octets: Uint8Array): Promise<{ fusion: number; memoire: number }> {
+  let memoire = 0
+  function* pile() {
+    for (let i = 0; i < 500; i += 1) {
+      memoire = Math.max(memoire, process.memoryUsage.rss())
+      yield octets
+    }
+  }
+  const fusion = await cpu(async () => {
+    await fusionner(pile(), { rectoVerso: true })
+    memoire = Math.max(memoire, process.memoryUsage.rss())
+  })
+  return { fusion, memoire }
 }
 
 async function cpu(travail: () => Promise<void>): Promise<number> {

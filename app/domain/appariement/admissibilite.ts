@@ -14,12 +14,12 @@ import { jugerSante } from './sante.ts'
 import { chevauchements, enCreneau, enIntervalles } from './semaine.ts'
 
 /**
- * One rule of eligibility. The two keys hold all that `juger` reads of each side (the context
- * aside), so that a sweep over many pairs may judge equal keys once.
+ * One rule of eligibility. The two keys hold all that `juger` reads of each side, so that a sweep
+ * over many pairs may judge equal keys once.
  */
 export interface Regle {
-  readonly clePersonne: (personne: PersonneAApparier) => unknown
-  readonly clePoste: (poste: PosteAApparier) => unknown
+  readonly clePersonne: (personne: PersonneAApparier, contexte: Contexte) => unknown
+  readonly clePoste: (poste: PosteAApparier, contexte: Contexte) => unknown
   readonly juger: (personne: PersonneAApparier, poste: PosteAApparier, contexte: Contexte) => Motif
 }
 
@@ -38,8 +38,12 @@ export const regles: readonly Regle[] = [
     juger: jugerPermis,
   },
   {
-    clePersonne: ({ codePostal, minutesMax, modes }) => [codePostal, minutesMax, modes],
-    clePoste: ({ codePostal, horaire }) => [codePostal, horaire],
+    clePersonne: (personne, contexte) => [
+      cleDeTrajet(personne, contexte),
+      personne.minutesMax,
+      personne.modes,
+    ],
+    clePoste: (poste, contexte) => [cleDeTrajet(poste, contexte), poste.horaire],
     juger: jugerTrajet,
   },
   {
@@ -69,6 +73,14 @@ export const regles: readonly Regle[] = [
     juger: jugerExclusion,
   },
 ]
+
+/** All that decides the minutes on one side: each counts for itself once some were typed. */
+export function cleDeTrajet(
+  { id, codePostal }: { readonly id: string; readonly codePostal: string | null },
+  { minutesConnues }: Contexte,
+): string | null {
+  return minutesConnues.size > 0 ? id : codePostal
+}
 
 /** All reasons, none skipped: the person must see everything that stands in the way at once. */
 export function motifsDe(

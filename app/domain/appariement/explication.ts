@@ -7,6 +7,9 @@ import {
   type PosteAApparier,
   partsDuScore,
 } from './appariement.ts'
+import type { Direction } from './bareme.ts'
+import type { RangsCroises } from './classement.ts'
+import type { Motif } from './motif.ts'
 import { enParts, maitrises, mesurerTrajet, mesures, type Parts, partsDe, total } from './score.ts'
 import { enIntervalles, marge } from './semaine.ts'
 
@@ -44,6 +47,19 @@ export interface LigneDExplication {
 export interface Explication {
   readonly lignes: readonly LigneDExplication[]
   readonly dixiemes: number
+}
+
+/** The match of one pair as it is kept with the proposal: told again later, in either language. */
+export interface MatchRetenu {
+  readonly score: number
+  readonly explication: Explication
+  /** What blocked, when an agent proposed all the same. */
+  readonly bloquent: readonly Motif[]
+  readonly aVerifier: readonly Motif[]
+  readonly direction: Direction
+  readonly version: string
+  readonly palier: number
+  readonly rangs: Omit<RangsCroises, 'personne' | 'poste'>
 }
 
 /**

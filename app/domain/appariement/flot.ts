@@ -53,10 +53,17 @@ export class Flot {
   #parAbandon = true
   #posteFinal = AUCUN
   #personneFinale = AUCUN
+  /**
+   * A free place is then preferred to a loss of equal cost. With bonuses for being placed nothing
+   * is equal that places fewer, and without free places the whole plateau would be searched in vain.
+   */
+  #egaliteUtile = false
+  #placesLibres: number
 
   constructor(capacites: Int32Array) {
     const m = capacites.length
     this.#capacites = capacites
+    this.#placesLibres = capacites.reduce((somme, une) => somme + une, 0)
     this.#prixPostes = new Float64Array(m)
     this.#occupants = Array.from({ length: m }, () => [])
     this.#rangsOccupes = Array.from({ length: m }, () => [])
@@ -127,8 +134,10 @@ export class Flot {
     if (!ligne) return
     // Before her first post nothing ties her price: the lowest one allowed makes the search short.
     if (k === 0) this.#prixPersonnes[i] = this.#meilleurSurplus(ligne)
-    const aGagner = (ligne.primes[k] ?? 0) + (this.#prixPersonnes[i] ?? 0)
+    const prime = ligne.primes[k] ?? 0
+    const aGagner = prime + (this.#prixPersonnes[i] ?? 0)
     if (aGagner < 0) return
+    this.#egaliteUtile = prime === 0 && this.#placesLibres > 0
     this.#chercher(i, aGagner)
     this.#ajusterPrix()
     if (this.#posteFinal !== AUCUN || this.#personneFinale !== AUCUN) this.#deplacer(i)
@@ -153,9 +162,9 @@ export class Flot {
     }
   }
 
-  /** Ends longer than this are of no use; a free place is preferred to a loss of equal cost. */
+  /** Ends longer than this are of no use. */
   #limite(): number {
-    return this.#parAbandon ? this.#meilleur : this.#meilleur - 1
+    return this.#parAbandon && this.#egaliteUtile ? this.#meilleur : this.#meilleur - 1
   }
 
   #atteindre(i: number, distance: number): void {
@@ -237,7 +246,8 @@ export class Flot {
   #deplacer(racine: number): void {
     let j = this.#posteFinal
     let place = this.#occupants[j]?.length ?? 0
-    if (j === AUCUN) {
+    if (j !== AUCUN) this.#placesLibres--
+    else {
       const perdante = this.#personneFinale
       j = this.#posteAvant[perdante] ?? 0
       place = this.#placeAvant[perdante] ?? 0

@@ -13,7 +13,7 @@ import {
   type PosteAApparier,
   partsDuScore,
 } from './appariement.ts'
-import { pairesAdmissibles } from './balayage.ts'
+import { evaluerToutes, pairesAdmissibles } from './balayage.ts'
 import { directions, poidsParDirection } from './bareme.ts'
 import { contexteDe, versionDuScore } from './contexte.ts'
 import { empreinte } from './empreinte.ts'
@@ -118,6 +118,9 @@ describe('le score est une somme', () => {
         .map(({ personne: p, poste, score }) => ({ personne: p, poste, score })),
     )
     expect(pairesAdmissibles(personnes, postes, contexte)).toEqual(attendu)
+    expect([...evaluerToutes(personnes, postes, contexte)]).toEqual(
+      personnes.map((une) => postes.map((poste) => evaluerPaire(une, poste, contexte))),
+    )
   })
 })
 
@@ -133,6 +136,20 @@ describe('mieux ne fait jamais baisser', () => {
     expect(mesurerSouhait(['vente'], 'aide-cuisine')).toBe(0)
     expect(mesurerSouhait(['vente', 'couture', 'peintre', 'plonge'], 'plonge')).toBe(0)
     expect(mesurerSouhait([], 'plonge')).toBe(0)
+  })
+
+  test('un objectif plus proche', () => {
+    const objectif = (...offerts: PosteAApparier['objectifs']) =>
+      evaluerPaire(
+        unePersonneAApparier({ objectif: 'droits' }),
+        unPosteAApparier({ objectifs: offerts }),
+        unContexte(),
+      ).parts.objectif
+    expect([
+      objectif('formation'),
+      objectif('experience'),
+      objectif('formation', 'droits'),
+    ]).toEqual([0, 750, 1500])
   })
 
   test('une compétence de plus', () => {

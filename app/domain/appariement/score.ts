@@ -1,6 +1,12 @@
 import { trouverMetierParCode } from '#app/domain/metier/metier.ts'
 import { sontDuMemeDomaine, sontVoisines } from '#app/domain/metier/voisinage.ts'
-import { affiniteDesObjectifs, estAdmissible, minutesDeTrajet, motifsDe } from './admissibilite.ts'
+import {
+  affiniteDesObjectifs,
+  cleDeTrajet,
+  estAdmissible,
+  minutesDeTrajet,
+  motifsDe,
+} from './admissibilite.ts'
 import {
   type Contexte,
   niveauxOraux,
@@ -74,8 +80,8 @@ export function enParts(valeur: (part: PartDuScore) => number): Parts {
 
 /** One part before its weight: 0..100. The keys hold all that `mesurer` reads of each side. */
 export interface Mesure {
-  readonly clePersonne: (personne: PersonneAApparier) => unknown
-  readonly clePoste: (poste: PosteAApparier) => unknown
+  readonly clePersonne: (personne: PersonneAApparier, contexte: Contexte) => unknown
+  readonly clePoste: (poste: PosteAApparier, contexte: Contexte) => unknown
   readonly mesurer: (
     personne: PersonneAApparier,
     poste: PosteAApparier,
@@ -100,8 +106,8 @@ export const mesures: Readonly<Record<PartDuScore, Mesure>> = {
     mesurer: ({ objectif }, { objectifs }) => affiniteDesObjectifs(objectif, objectifs),
   },
   trajet: {
-    clePersonne: ({ codePostal, minutesMax }) => [codePostal, minutesMax],
-    clePoste: ({ codePostal }) => codePostal,
+    clePersonne: (personne, contexte) => [cleDeTrajet(personne, contexte), personne.minutesMax],
+    clePoste: cleDeTrajet,
     mesurer: (personne, poste, contexte) =>
       mesurerTrajet(minutesDeTrajet(personne, poste, contexte), personne.minutesMax),
   },

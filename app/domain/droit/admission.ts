@@ -55,20 +55,22 @@ export function evaluer(
   const { loi } = carriere
   const statut = statutA(dossier.postes, demande, loi)
   const naissance = dossier.cas.date_naissance
-  const age = naissance ? ageLe(naissance, dateDe(demande)) : null
+  const age = naissance ? Math.max(0, ageLe(naissance, dateDe(demande))) : null
   const ages = age === null ? [...new Set(loi.routes.map((route) => route.age.des))] : [age]
   const bases = statut.base === 'a_verifier' ? (['art_30', 'art_33'] as const) : [statut.base]
-  const connus = new Map<string, Examen>()
-  const examiner = (route: RouteDAdmission, base: Examen['base']) => {
-    const cle = `${route.code} ${base}`
-    const examen =
-      connus.get(cle) ?? examinerRoute(dossier, carriere, { demande, route, base, statut, portee })
-    connus.set(cle, examen)
-    return examen
-  }
-  const alternatives = bases.flatMap((base) =>
-    ages.map((un) => routesOuvertes(loi.routes, un).map((route) => examiner(route, base))),
-  )
+  const comptes = { avec: compteur(carriere), sans: compteur({ ...carriere, acquis: 0 }) }
+  const alternatives = bases.flatMap((base) => {
+    const utiles = loi.routes.filter((route) =>
+      ages.some((un) => routesOuvertes([route], un).length > 0),
+    )
+    const examens = utiles.map((route) =>
+      examinerRoute(dossier, carriere, { demande, route, base, statut, portee, comptes }),
+    )
+    return ages.map((un) => {
+      const ouvertes = routesOuvertes(loi.routes, un)
+      return examens.filter(({ route }) => ouvertes.includes(route))
+    })
+  })
   const meilleurs = alternatives.map(meilleur)
   const retenu = meilleurs[0]
   if (!retenu) throw new RangeError(`no condition of admission on ${dateDe(demande)}`)
@@ -137,14 +139,16 @@ export function mesurer(
   const plafond = loi.comptage.parTrimestre
   const desAcquis = 2 * arrondir(acquis)
   const maximum = plafond * comptage.parTrimestre.size + desAcquis
-  const parQuart = [...comptage.parTrimestre.values()].reduce(
-    (total, valeur) => total + Math.min(plafond * DIX_MILLE, 2 * valeur),
+  // Hours are declared per quarter and their quotient is rounded up, so that a half-time quarter of
+  // 64 working days still makes its 78 half-days.
+  const parTrimestre = [...comptage.parTrimestre.values()].reduce(
+    (total, valeur) => total + Math.min(plafond, 2 * arrondir(valeur)),
     0,
   )
   return {
     brut: Math.min(maximum, 2 * arrondir(comptage.brut)),
     occupation: Math.min(maximum, 2 * arrondir(comptage.occupation)),
-    trimestre: arrondir(parQuart) + desAcquis,
+    trimestre: parTrimestre + desAcquis,
   }
 }
 
@@ -154,18 +158,32 @@ interface Question {
   readonly base: Examen['base']
   readonly statut: Statut
   readonly portee: 'tout' | 'certain'
+  readonly comptes: { readonly avec: Compteur; readonly sans: Compteur }
+}
+
+type Compteur = (fenetre: Intervalle, niveau: Niveau) => Comptage
+
+/** Several conditions look at the same window: it is counted once. */
+function compteur(carriere: CarriereLue): Compteur {
+  const connus = new Map<string, Comptage>()
+  return (fenetre, niveau) => {
+    const cle = `${fenetre.du} ${fenetre.au} ${niveau}`
+    const comptage = connus.get(cle) ?? compter(carriere, fenetre, niveau)
+    connus.set(cle, comptage)
+    return comptage
+  }
 }
 
 function examinerRoute(
   dossier: Dossier,
   carriere: CarriereLue,
-  { demande, route, base, statut, portee }: Question,
+  { demande, route, base, statut, portee, comptes }: Question,
 ): Examen {
   const mois = route.mois + (base === 'art_33' ? carriere.loi.moisVolontaire : 0)
   const periode = (etendue: Etendue) =>
     periodeDeReference(demande, mois, carriere.motifs, carriere.loi, etendue)
   const mesure = (une: PeriodeDeReference, niveau: Niveau) =>
-    mesurerPeriode(dossier, carriere, une, route, base, niveau)
+    mesurerPeriode(dossier, carriere, une, { route, base, comptes }, niveau)
   const sure = periode('sure')
   const large = portee === 'tout' && carriere.motifs.length > 0 ? periode('large') : sure
   const bas = mesure(sure, 'bas')
@@ -229,22 +247,20 @@ function mesurerPeriode(
   { depuis }: Dossier,
   carriere: CarriereLue,
   periode: PeriodeDeReference,
-  { complement }: RouteDAdmission,
-  base: Examen['base'],
+  { route: { complement }, base, comptes }: Pick<Question, 'route' | 'base' | 'comptes'>,
   niveau: Niveau,
 ): Mesure {
   const fenetre = { du: Math.max(periode.du, depuis), au: periode.au }
-  const comptage = compter(carriere, fenetre, niveau)
+  const comptage = comptes.avec(fenetre, niveau)
   const jours = mesurer(comptage, base, carriere)
   if (!complement) return { fenetre, comptage, jours, avant: rien }
   const debut = decalerDeMois(periode.du, -12 * complement.annees)
   const anterieure = { du: Math.max(debut, depuis), au: fenetre.du - 1 }
-  const sansAcquis = { ...carriere, acquis: 0 }
   return {
     fenetre,
     comptage,
     jours,
-    avant: mesurer(compter(sansAcquis, anterieure, niveau), base, sansAcquis),
+    avant: mesurer(comptes.sans(anterieure, niveau), base, { ...carriere, acquis: 0 }),
   }
 }
 

@@ -6,6 +6,7 @@ import {
   LUNDI_A_SAMEDI,
   LUNDI_A_VENDREDI,
   moisComplets,
+  type Semaine,
 } from './calendrier.ts'
 import type { CarriereLue } from './dossier.ts'
 import type { RegleDeComptage } from './droit.ts'
@@ -24,18 +25,22 @@ export interface Correction extends Intervalle {
 /** What the averages change in one occupation: its complete quarters, and 26 days a month. */
 export function correctionsDuSegment(segment: Segment, carriere: CarriereLue): Correction[] {
   if (!segment.actif) return []
-  const trimestres = new Map<number, Morceau[]>()
-  for (const morceau of segment.morceaux) {
-    const liste = trimestres.get(morceau.trimestre)
-    if (liste) liste.push(morceau)
-    else trimestres.set(morceau.trimestre, [morceau])
-  }
   return [
-    ...[...trimestres].flatMap(([rang, morceaux]) =>
+    ...[...parTrimestre(segment)].flatMap(([rang, morceaux]) =>
       correctionDuTrimestre(segment, rang, morceaux, carriere),
     ),
     ...correctionDOccupation(segment, carriere),
   ]
+}
+
+function parTrimestre({ morceaux }: Segment): ReadonlyMap<number, readonly Morceau[]> {
+  const trimestres = new Map<number, Morceau[]>()
+  for (const morceau of morceaux) {
+    const liste = trimestres.get(morceau.trimestre)
+    if (liste) liste.push(morceau)
+    else trimestres.set(morceau.trimestre, [morceau])
+  }
+  return trimestres
 }
 
 function correctionDuTrimestre(
@@ -107,11 +112,11 @@ function plafondDOccupation(
 
 /** A quarter never gives more than 78 days, whatever the number of jobs in it. */
 export function plafondsDeTrimestre(
-  parTrimestre: ReadonlyMap<number, number>,
+  sommes: ReadonlyMap<number, number>,
   { loi }: CarriereLue,
 ): Correction[] {
   const plafond = loi.comptage.parTrimestre * DIX_MILLE
-  return [...parTrimestre].flatMap(([rang, valeur]) => {
+  return [...sommes].flatMap(([rang, valeur]) => {
     if (valeur <= plafond) return []
     const exces = plafond - valeur
     return [
@@ -126,39 +131,62 @@ export function plafondsDeTrimestre(
   })
 }
 
-/** Jobs at the same time: together they cannot give more than one full-time job over these days. */
+/** One occupation with what its averages change. */
+export interface SegmentCorrige {
+  readonly segment: Segment
+  readonly corrections: readonly Correction[]
+}
+
+/**
+ * Jobs at the same time: quarter by quarter they give together at most what one full-time job gives
+ * over the same days, or what one of them gives alone; and over the whole at most the average.
+ */
 export function cumuls(
-  segments: readonly Segment[],
-  corrections: readonly Correction[],
+  segments: readonly SegmentCorrige[],
   carriere: CarriereLue,
   niveau: Niveau,
 ): Correction[] {
   return grappes(segments).flatMap((grappe) => {
-    const du = Math.min(...grappe.map((segment) => segment.du))
-    const au = Math.max(...grappe.map((segment) => segment.au))
-    const bruts = grappe.map(({ morceaux }) => somme(morceaux))
-    const base = bruts.reduce((total, brut) => total + brut, 0)
-    const corrigee = corrections
-      .filter((une) => grappe.some((segment) => une.du >= segment.du && une.au <= segment.au))
-      .reduce((total, { occupation }) => total + occupation, base)
-    // One job alone may exceed the day-by-day ceiling (long hours of a part-timer): it keeps them.
-    const plein = Math.max(pleinTemps({ du, au }, carriere, niveau), ...bruts)
-    const moyenne = Math.max(moyenneSur({ du, au }, carriere), ...bruts)
-    const brut = Math.min(0, plein - base)
-    const occupation = Math.min(0, Math.min(plein, moyenne) - corrigee)
+    const du = Math.min(...grappe.map(({ segment }) => segment.du))
+    const au = Math.max(...grappe.map(({ segment }) => segment.au))
+    const bruts = grappe.map(({ segment }) => somme(segment.morceaux))
+    const moyens = grappe.map(({ corrections }, rang) =>
+      corrections.reduce((total, { occupation }) => total + occupation, bruts[rang] ?? 0),
+    )
+    const ensemble = ensembleParTrimestre(grappe, { du, au }, carriere, niveau)
+    const brut = exces(bruts, ensemble)
+    const occupation = exces(moyens, Math.min(ensemble, moyenneSur({ du, au }, carriere)))
     if (brut === 0 && occupation === 0) return []
     return [{ du, au, regle: 'cumul_emplois', brut, occupation, trimestre: 0 }]
   })
 }
 
-/** What one full-time job gives over these days without the lost ones, by five or by six days. */
-function pleinTemps({ du, au }: Intervalle, { etats, loi }: CarriereLue, niveau: Niveau): number {
+/** What the jobs give together, each quarter bounded. */
+function ensembleParTrimestre(
+  grappe: readonly SegmentCorrige[],
+  { du, au }: Intervalle,
+  { etats, loi }: CarriereLue,
+  niveau: Niveau,
+): number {
   const perdus = etats.filter(
     ({ compte }) => compte === 'non' || (compte === 'a_verifier' && niveau === 'bas'),
   )
-  const enCinq = joursRestants({ du, au }, perdus, LUNDI_A_VENDREDI)
-  const enSix = joursRestants({ du, au }, perdus, LUNDI_A_SAMEDI)
-  return Math.round(Math.max((enCinq * loi.comptage.joursParSemaine) / 5, enSix) * DIX_MILLE)
+  const parRang = new Map<number, number[]>()
+  for (const { segment } of grappe)
+    for (const [rang, morceaux] of parTrimestre(segment)) {
+      const valeurs = parRang.get(rang)
+      if (valeurs) valeurs.push(somme(morceaux))
+      else parRang.set(rang, [somme(morceaux)])
+    }
+  return [...parRang].reduce((cumul, [rang, valeurs]) => {
+    const bornes = joursDuTrimestre(rang)
+    const jours = { du: Math.max(du, bornes.du), au: Math.min(au, bornes.au) }
+    const enCinq = joursRestants(jours, perdus, LUNDI_A_VENDREDI)
+    const enSix = joursRestants(jours, perdus, LUNDI_A_SAMEDI)
+    const plein = Math.max((enCinq * loi.comptage.joursParSemaine) / 5, enSix) * DIX_MILLE
+    const total = valeurs.reduce((a, b) => a + b, 0)
+    return cumul + Math.min(total, Math.max(Math.round(plein), ...valeurs))
+  }, 0)
 }
 
 function moyenneSur({ du, au }: Intervalle, { loi }: CarriereLue): number {
@@ -168,23 +196,29 @@ function moyenneSur({ du, au }: Intervalle, { loi }: CarriereLue): number {
   return (mois > 0 ? mois * parMois + reste : parMois) * DIX_MILLE
 }
 
+function exces(valeurs: readonly number[], plafond: number): number {
+  const total = valeurs.reduce((cumul, valeur) => cumul + valeur, 0)
+  return Math.min(0, Math.max(plafond, ...valeurs) - total)
+}
+
 /** Active segments, two or more, that share days. */
-function grappes(segments: readonly Segment[]): Segment[][] {
-  const grappes: Segment[][] = []
+function grappes(segments: readonly SegmentCorrige[]): SegmentCorrige[][] {
+  const grappes: SegmentCorrige[][] = []
   let fin = Number.NEGATIVE_INFINITY
   // The groups of a career come in the order of their days, and so do their segments.
-  for (const segment of segments.filter(({ actif }) => actif)) {
-    if (segment.du <= fin) grappes.at(-1)?.push(segment)
-    else grappes.push([segment])
-    fin = Math.max(fin, segment.au)
+  for (const un of segments) {
+    if (!un.segment.actif) continue
+    if (un.segment.du <= fin) grappes.at(-1)?.push(un)
+    else grappes.push([un])
+    fin = Math.max(fin, un.segment.au)
   }
   return grappes.filter(({ length }) => length > 1)
 }
 
-function joursRestants(span: Intervalle, perdus: readonly Etat[], semaine: number): number {
+function joursRestants(jours: Intervalle, perdus: readonly Etat[], semaine: Semaine): number {
   return perdus.reduce(
     (total, { du, au }) =>
-      total - compterJours(Math.max(du, span.du), Math.min(au, span.au), semaine),
-    compterJours(span.du, span.au, semaine),
+      total - compterJours(Math.max(du, jours.du), Math.min(au, jours.au), semaine),
+    compterJours(jours.du, jours.au, semaine),
   )
 }

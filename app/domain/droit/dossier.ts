@@ -25,6 +25,8 @@ export interface CarriereLue {
   readonly typesInconnus: readonly string[]
   /** True when something may or may not count, so that two counts are needed. */
   readonly incertaine: boolean
+  /** True when two occupations share days. */
+  readonly cumul: boolean
   /** Ten-thousandths of days counted elsewhere inside the period, added to every reading. */
   readonly acquis: number
 }
@@ -75,9 +77,11 @@ function lire({ cas, occupations, acquis }: Dossier, loi: Loi): CarriereLue {
   const pertes = lus.pertes.map((perte) =>
     perte.limite ? { ...perte, compte: 'a_verifier' as const } : perte,
   )
+  const enOrdre = tous.toSorted((a, b) => a.du - b.du || a.au - b.au)
   return {
     loi,
-    groupes: tous.toSorted((a, b) => a.du - b.du || a.au - b.au),
+    groupes: enOrdre,
+    cumul: enOrdre.some(({ au }, rang) => (enOrdre[rang + 1]?.du ?? au + 1) <= au),
     sansEffet,
     etats,
     pertes,

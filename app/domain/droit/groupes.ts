@@ -78,19 +78,19 @@ export function lireOccupations(
   occupations: readonly Occupation[],
   { comptage }: Pick<Loi, 'comptage'>,
 ): OccupationsLues {
-  const groupes: Groupe[] = []
+  const lus: Groupe[] = []
   const sansEffet: PeriodeSansEffet[] = []
   for (const une of ordonner(occupations)) {
     switch (une.type) {
       case 'temps_plein':
-        joindre(groupes, tempsPlein(une, comptage))
+        lus.push(tempsPlein(une, comptage))
         break
       case 'temps_partiel':
-        for (const groupe of tempsPartiel(une, comptage)) joindre(groupes, groupe)
+        lus.push(...tempsPartiel(une, comptage))
         break
       case 'etranger':
       case 'inconnu':
-        joindre(groupes, groupeIncertain(etendue(une), une.type, etranger, une.source ?? null))
+        lus.push(groupeIncertain(etendue(une), une.type, etranger, une.source ?? null))
         break
       case 'apprentissage':
       case 'benevolat':
@@ -105,7 +105,7 @@ export function lireOccupations(
         break
     }
   }
-  return { groupes: groupes.toSorted((a, b) => a.du - b.du || a.au - b.au), sansEffet }
+  return { groupes: joindre(lus), sansEffet }
 }
 
 /** The same occupations in an order of their own, whatever the order they came in. */
@@ -230,33 +230,64 @@ function semaineDuRegime(regime: number): Semaine {
   return regime <= 6 ? LUNDI_A_SAMEDI : TOUTE_LA_SEMAINE
 }
 
-/** A weekend does not interrupt: two contracts with no working day between them are one. */
-function joindre(groupes: Groupe[], suivant: Groupe): void {
-  const rang = groupes.findIndex(
-    (groupe) =>
-      estIdentique(groupe, suivant) &&
-      groupe.au < suivant.du &&
-      compterJours(groupe.au + 1, suivant.du - 1, groupe.semaine) === 0,
+/**
+ * Joins identical occupations. Where two of them run at the same time, one layer holds every day
+ * that is worked at least once and the next one the days worked twice, so that the result does not
+ * depend on where contracts were cut. Totals are never joined: joining would spread the hours of one
+ * month over another.
+ */
+function joindre(lus: readonly Groupe[]): readonly Groupe[] {
+  const totaux = lus.filter((groupe) => groupe.genre === 'total')
+  const identiques = new Map<string, GroupeCalendrier[]>()
+  for (const groupe of lus) {
+    if (groupe.genre !== 'calendrier') continue
+    const { regle, semaine, parJour, coefficient, part } = groupe
+    const cle = [regle, semaine, parJour, coefficient, part].join(' ')
+    const liste = identiques.get(cle)
+    if (liste) liste.push(groupe)
+    else identiques.set(cle, [groupe])
+  }
+  return [...totaux, ...[...identiques.values()].flatMap(couchesDe)].toSorted(
+    (a, b) => a.du - b.du || a.au - b.au || comparer(a.regle, b.regle),
   )
-  const precedent = groupes[rang]
-  if (!precedent) groupes.push(suivant)
+}
+
+function couchesDe(groupes: readonly GroupeCalendrier[]): readonly GroupeCalendrier[] {
+  if (groupes.length === 1) return groupes
+  const bornes = [...new Set(groupes.flatMap(({ du, au }) => [du, au + 1]))].toSorted(
+    (a, b) => a - b,
+  )
+  const couches: GroupeCalendrier[][] = []
+  bornes.forEach((du, rang) => {
+    const au = (bornes[rang + 1] ?? du) - 1
+    const actifs = groupes
+      .filter((groupe) => groupe.du <= du && au <= groupe.au && du <= au)
+      .toSorted((a, b) => comparer(origineDe(a), origineDe(b)))
+    actifs.forEach((groupe, etage) => {
+      couches[etage] ??= []
+      empiler(couches[etage], { ...groupe, du, au, origines: [{ du, texte: texteDe(groupe) }] })
+    })
+  })
+  return couches.flat()
+}
+
+/** A weekend does not interrupt: two contracts with no working day between them are one. */
+function empiler(couche: GroupeCalendrier[], suivant: GroupeCalendrier): void {
+  const dernier = couche.at(-1)
+  const suit = dernier && compterJours(dernier.au + 1, suivant.du - 1, dernier.semaine) === 0
+  if (!suit) couche.push(suivant)
   else
-    groupes[rang] = {
-      ...precedent,
+    couche[couche.length - 1] = {
+      ...dernier,
       au: suivant.au,
-      origines: [...precedent.origines, ...suivant.origines],
+      origines: [...dernier.origines, ...suivant.origines],
     }
 }
 
-/** Totals are never joined: joining would spread the hours of one month over another. */
-function estIdentique(a: Groupe, b: Groupe): boolean {
-  return (
-    a.genre === 'calendrier' &&
-    b.genre === 'calendrier' &&
-    a.regle === b.regle &&
-    a.semaine === b.semaine &&
-    a.parJour === b.parJour &&
-    a.coefficient === b.coefficient &&
-    a.part === b.part
-  )
+function texteDe({ origines }: Groupe): string | null {
+  return origines[0]?.texte ?? null
+}
+
+function origineDe(groupe: Groupe): string {
+  return texteDe(groupe) ?? ''
 }

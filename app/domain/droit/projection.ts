@@ -13,6 +13,7 @@ import {
   decalerDeMois,
   type Jour,
   jourDe,
+  joursParSemaine,
   LUNDI_A_VENDREDI,
 } from './calendrier.ts'
 import { compter } from './comptage.ts'
@@ -24,7 +25,8 @@ import {
   type Occupation,
   type ParLecture,
 } from './droit.ts'
-import { heuresParSemaine } from './statut.ts'
+import { DIX_MILLE, type Groupe } from './groupes.ts'
+import { heuresParSemaine, prochainStatut } from './statut.ts'
 
 /** After four years every period holds only the occupation that goes on: nothing more can come. */
 const HORIZON_EN_JOURS = 4 * 366
@@ -60,7 +62,7 @@ export function premierJour(
     }
     const evaluation = evaluer(dossier, jour + 1, 'certain')
     if (atteintSelon(evaluation, voulues)) return jour
-    jour += sautSur(evaluation, voulues)
+    jour += sautSur(dossier, evaluation, voulues)
   }
   return null
 }
@@ -120,15 +122,16 @@ function atteintSelon({ alternatives }: Evaluation, voulues: readonly Lecture[])
   )
 }
 
-/** Days that can be skipped without passing the date; a change of law or of age is not skipped. */
-function sautSur(evaluation: Evaluation, voulues: readonly Lecture[]): number {
+/** Days that can be skipped without passing the date; a change of law, status or age is not. */
+function sautSur(dossier: Dossier, evaluation: Evaluation, voulues: readonly Lecture[]): number {
   const { carriere, demande, alternatives, age } = evaluation
   const examens = alternatives.flat()
+  const rythme = rythmeApres(carriere, demande)
   const saut = Math.min(
-    ...examens.map((examen) =>
-      sautPour(examen, examen.certains, voulues, rythmeApres(carriere, demande)),
-    ),
+    ...examens.map((examen) => sautPour(examen, examen.certains, voulues, rythme)),
     carriere.loi.jusquA - demande + 1,
+    prochainStatut(dossier.postes, demande, carriere.loi) - demande,
+    finDeDeclaration(carriere, demande) - demande,
   )
   const naissance = evaluation.naissance
   if (age === null || naissance === null || carriere.loi.routes.length === 1)
@@ -136,32 +139,58 @@ function sautSur(evaluation: Evaluation, voulues: readonly Lecture[]): number {
   return Math.max(1, Math.min(saut, decalerDeMois(naissance, 12 * (age + 1)) - demande))
 }
 
-/**
- * A week gives at most 6 days (12 half-days) at full time, a complete quarter less than 6 more; less
- * in the measure in which the occupations still running are part-time.
- */
+/** A week gives at most 6 days (12 half-days) at full time, and a burst of worked days a little more. */
 function sautPour(
   { route, base, avant }: Examen,
   jours: ParLecture<number>,
   voulues: readonly Lecture[],
-  rythme: number,
+  { part, marge }: Rythme,
 ): number {
   const manques = voulues.map((lecture) => joursManquants(route, jours[lecture], avant[lecture]))
   // The total is rounded up, so the last of the missing days may be almost there.
   const manque = (Math.max(...manques) - 1) / (base === 'art_33' ? 2 : 1)
-  if (rythme === 0) return Number.POSITIVE_INFINITY
-  return Math.floor(((manque / rythme - 6) * 7) / 6)
+  if (part === 0) return Number.POSITIVE_INFINITY
+  return Math.floor(((manque / part - marge) * 7) / 6)
 }
 
-/** Full-time is 1: the most that the occupations can give from a day on. */
-function rythmeApres({ groupes }: CarriereLue, jour: Jour): number {
+/** Days without dates are bounded by the calendar until their period is over, then all there. */
+function finDeDeclaration({ groupes }: CarriereLue, demande: Jour): Jour {
   return groupes.reduce(
-    (rythme, groupe) =>
-      !groupe.certain || groupe.au < jour
-        ? rythme
-        : Math.min(1, rythme + (groupe.genre === 'calendrier' ? groupe.part : 1)),
-    0,
+    (proche, groupe) =>
+      groupe.genre === 'total' && groupe.sansDates && groupe.au + 1 > demande
+        ? Math.min(proche, groupe.au + 1)
+        : proche,
+    Number.POSITIVE_INFINITY,
   )
+}
+
+interface Rythme {
+  /** Full-time is 1: the most that the occupations can give together, from a day on. */
+  readonly part: number
+  /** Days that may come early: those of one week worked in a row, a quarter that becomes complete. */
+  readonly marge: number
+}
+
+const MARGE_DU_TRIMESTRE = 2.2
+
+function rythmeApres({ groupes, cumul }: CarriereLue, jour: Jour): Rythme {
+  // What two jobs exceed in a quarter comes back day by day, at the pace of a full-time job.
+  let part = cumul ? 1 : 0
+  let joursDeSuite = 5
+  for (const groupe of groupes) {
+    if (!groupe.certain || groupe.au < jour) continue
+    part += partDe(groupe)
+    joursDeSuite = Math.min(joursDeSuite, joursParSemaine(groupe.semaine))
+  }
+  return { part, marge: 6 - (6 / 7) * joursDeSuite + MARGE_DU_TRIMESTRE }
+}
+
+/** Totals are spread over the days; days without dates may all come first, one a day. */
+function partDe(groupe: Groupe): number {
+  if (groupe.genre === 'calendrier') return groupe.part
+  const parJour = groupe.total / DIX_MILLE / compterJours(groupe.du, groupe.au, groupe.semaine)
+  // A complete quarter weighs thirteen weeks, a little more or less than its weekdays.
+  return Math.max(groupe.sansDates ? 1 : 0, parJour * 0.9)
 }
 
 /** In the period of an application that reaches the threshold, the day on which it did. */
@@ -171,7 +200,11 @@ function jourAtteint({ retenu, carriere }: Evaluation): Jour | null {
     const comptage = compter(carriere, { du: fenetre.du, au: jour }, 'bas')
     const jours = mesurer(comptage, base, carriere)
     if (lectures.every((lecture) => remplit(route, jours[lecture], avant[lecture]))) return jour
-    jour += Math.max(1, sautPour(retenu, jours, lectures, rythmeApres(carriere, jour)))
+    const saut = Math.min(
+      sautPour(retenu, jours, lectures, rythmeApres(carriere, jour)),
+      finDeDeclaration(carriere, jour + 1) - jour - 1,
+    )
+    jour += Math.max(1, saut)
   }
   return fenetre.au
 }

@@ -1,15 +1,29 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { langues } from '#app/domain/shared/langue.ts'
-import { textes } from '#app/i18n/index.ts'
+import { dateCivile } from '#app/domain/shared/date-civile.ts'
 import { classesDAbsence } from './absences.ts'
 import { evaluer } from './admission.ts'
-import { compterJours, dateDe, jourDe, LUNDI_A_VENDREDI, trimestreDe } from './calendrier.ts'
+import {
+  compterJours,
+  dateDe,
+  jourDe,
+  LUNDI_A_VENDREDI,
+  longueurDuMois,
+  trimestreDe,
+} from './calendrier.ts'
 import { ouvrirDossier } from './dossier.ts'
-import type { CasDeDroits, Evenement, Occupation, ResultatDeDroits } from './droit.ts'
+import {
+  autresPeriodes,
+  type CasDeDroits,
+  type Evenement,
+  type Occupation,
+  type ResultatDeDroits,
+  reglesDeComptage,
+} from './droit.ts'
 import { avecSuite } from './projection.ts'
 import { calculerDroits } from './regles.ts'
 
+const connues = new Set<string>([...classesDAbsence, ...reglesDeComptage, ...autresPeriodes])
 const DEBUT = numero('2021-01-01')
 const DEMANDE = numero('2027-04-01')
 
@@ -41,9 +55,7 @@ const uneOccupation: fc.Arbitrary<Occupation> = fc.oneof(
   fc
     .tuple(etendue(90), fc.nat(80))
     .map(([e, jours_declares]) => ({ type: 'temps_plein' as const, ...e, jours_declares })),
-  fc
-    .tuple(etendue(200), fc.constantFrom('inconnu', 'etranger', 'etudiant', 'apprentissage'))
-    .map(([e, type]) => ({ ...e, type }) as Occupation),
+  fc.tuple(etendue(200), fc.constantFrom(...autresPeriodes)).map(([e, type]) => ({ ...e, type })),
 )
 
 const unEvenement: fc.Arbitrary<Evenement> = fc
@@ -57,7 +69,7 @@ const unEvenement: fc.Arbitrary<Evenement> = fc
 
 const uneCarriere: fc.Arbitrary<CasDeDroits> = fc
   .tuple(
-    fc.integer({ min: numero('2024-06-01'), max: DEMANDE }),
+    fc.integer({ min: numero('2025-10-01'), max: DEMANDE }),
     fc.array(uneOccupation, { maxLength: 6 }),
     fc.array(unEvenement, { maxLength: 8 }),
     fc.option(fc.integer({ min: numero('1962-01-01'), max: numero('2004-01-01') })),
@@ -98,14 +110,13 @@ describe('toutes les carrières', () => {
         const resultat = calculerDroits(cas)
         seReadditionne(resultat)
         const expliquee = resultat.lignes.every(
-          ({ regle, source }) =>
-            source && langues.every((langue) => textes(langue).droit.regles[regle].phrase),
+          ({ regle, source }) => connues.has(regle) && source !== '',
         )
         expect(expliquee).toBe(true)
       }),
       { numRuns: 10_000 },
     )
-  })
+  }, 120_000)
 
   test('l’ordre de l’entrée ne change pas un octet', () => {
     const melangee = uneCarriere.chain((cas) =>
@@ -121,7 +132,7 @@ describe('toutes les carrières', () => {
           JSON.stringify(calculerDroits(cas)),
         )
       }),
-      { numRuns: 1_000 },
+      { numRuns: 500 },
     )
   })
 
@@ -150,9 +161,9 @@ describe('toutes les carrières', () => {
         )
         expect(calculerDroits({ ...cas, occupations })).toEqual(calculerDroits(cas))
       }),
-      { numRuns: 1_000 },
+      { numRuns: 500 },
     )
-  })
+  }, 60_000)
 })
 
 describe('un contrat', () => {
@@ -197,20 +208,9 @@ describe('un contrat', () => {
   })
 
   test('la date projetée est la première qui suffit', () => {
-    fc.assert(
-      fc.property(unContrat, (cas) => {
-        const resultat = calculerDroits(cas)
-        const suite = avecSuite(cas, jourDe(cas.date_demande))
-        if (resultat.verdict === 'atteint' || !resultat.date_projetee || !suite) return
-        const dossier = ouvrirDossier(suite)
-        const projetee = jourDe(resultat.date_projetee)
-        expect(evaluer(dossier, projetee + 1).verdict).toBe('atteint')
-        for (let jour = jourDe(cas.date_demande); jour <= projetee; jour++)
-          expect(evaluer(dossier, jour).verdict).not.toBe('atteint')
-      }),
-      { numRuns: 200 },
-    )
-  })
+    fc.assert(fc.property(unContrat, estLaPremiereDate), { numRuns: 200 })
+    fc.assert(fc.property(uneCarriere, estLaPremiereDate), { numRuns: 100 })
+  }, 60_000)
 
   test('douze mois atteignent toujours 312 jours par occupation, pas toujours par trimestre', () => {
     let sousLeSeuil = 0
@@ -228,7 +228,18 @@ describe('un contrat', () => {
 })
 
 function numero(texte: string): number {
-  return Date.parse(texte) / 86_400_000
+  return jourDe(dateCivile(texte))
+}
+
+/** Found again by trying every day, which the search itself leaps over. */
+function estLaPremiereDate(cas: CasDeDroits): void {
+  const { verdict, date_projetee } = calculerDroits(cas)
+  const suite = avecSuite(cas, jourDe(cas.date_demande))
+  if (verdict === 'atteint' || !date_projetee || !suite) return
+  const dossier = ouvrirDossier(suite)
+  let demande = jourDe(cas.date_demande)
+  while (evaluer(dossier, demande).verdict !== 'atteint') demande++
+  expect(dateDe(demande - 1)).toBe(date_projetee)
 }
 
 function douzeMois(du: number): CasDeDroits {
@@ -296,10 +307,11 @@ function compterUnAUn({ occupations: [une], evenements }: CasDeDroits) {
   let trimestre = 0
   for (const [rang, { comptes, jours, total }] of parTrimestre) {
     brut += comptes * 1.2
-    const longueur = [0, 1, 2].reduce((somme, mois) => {
-      const annee = Math.floor(rang / 4)
-      return somme + new Date(Date.UTC(annee, (rang % 4) * 3 + mois + 1, 0)).getUTCDate()
-    }, 0)
+    const premierMois = (rang % 4) * 3 + 1
+    const longueur = [0, 1, 2].reduce(
+      (somme, mois) => somme + longueurDuMois(Math.floor(rang / 4), premierMois + mois),
+      0,
+    )
     trimestre += jours === longueur && comptes === total ? 78 : Math.min(78, comptes * 1.2)
   }
   return { brut, trimestre }

@@ -30,32 +30,63 @@ export function statutA(
   demande: Jour,
   { volontaire }: Pick<Loi, 'volontaire'>,
 ): Statut {
-  const dernier =
-    dernierPoste(postes, demande, volontaire.semainesDOccupation * 7) ??
-    dernierPoste(postes, demande, 0)
-  if (!dernier || dernier.temps === 'plein') return { base: 'art_30', heuresSuffisantes: true }
-  const { salaireAtteint, heures, reference } = dernier
+  const avecDuree = derniersPostes(postes, demande, volontaire.semainesDOccupation * 7)
+  const derniers = avecDuree.length > 0 ? avecDuree : derniersPostes(postes, demande, 0)
+  if (derniers.length === 0 || derniers.some(({ temps }) => temps === 'plein'))
+    return { base: 'art_30', heuresSuffisantes: true }
+  const heures = derniers.reduce((total, poste) => total + poste.heures, 0)
+  const reference = Math.max(...derniers.map((poste) => poste.reference))
+  const salaireAtteint = salaireDe(derniers)
   return {
     base: salaireAtteint === null ? 'a_verifier' : salaireAtteint ? 'art_30' : 'art_33',
     heuresSuffisantes: heuresSuffisent(heures, reference, volontaire),
   }
 }
 
-function dernierPoste(
+/**
+ * The first later application whose status may differ: an occupation starts, has lasted four weeks,
+ * or has ended before the eve. Infinity when the status is settled.
+ */
+export function prochainStatut(
+  postes: readonly Poste[],
+  demande: Jour,
+  { volontaire }: Pick<Loi, 'volontaire'>,
+): Jour {
+  return postes
+    .flatMap(({ du, au, debutDeSerie }) => [
+      du + 1,
+      debutDeSerie + volontaire.semainesDOccupation * 7,
+      au + 2,
+    ])
+    .reduce(
+      (proche, jour) => (jour > demande && jour < proche ? jour : proche),
+      Number.POSITIVE_INFINITY,
+    )
+}
+
+/** The occupations of that length that end last; several when they end on the same day. */
+function derniersPostes(
   postes: readonly Poste[],
   demande: Jour,
   joursMinimum: number,
-): Poste | undefined {
-  let choix: Poste | undefined
+): readonly Poste[] {
+  let derniers: Poste[] = []
+  let fin = Number.NEGATIVE_INFINITY
   for (const poste of postes) {
     const au = Math.min(poste.au, demande - 1)
-    if (poste.du > au || au - poste.debutDeSerie + 1 < joursMinimum) continue
-    const auDuChoix = choix ? Math.min(choix.au, demande - 1) : Number.NEGATIVE_INFINITY
-    // Two jobs that end on the same day: the full-time one gives the status.
-    const prime = au === auDuChoix && poste.temps === 'plein' && choix?.temps === 'partiel'
-    if (au > auDuChoix || prime) choix = poste
+    if (poste.du > au || au < fin || au - poste.debutDeSerie + 1 < joursMinimum) continue
+    if (au > fin) derniers = []
+    fin = au
+    derniers.push(poste)
   }
-  return choix
+  return derniers
+}
+
+/** Two part-time jobs that each pay too little may reach the wage together: nobody knows. */
+function salaireDe(postes: readonly Poste[]): boolean | null {
+  if (postes.some(({ salaireAtteint }) => salaireAtteint === true)) return true
+  const seul = postes.length === 1 ? postes[0] : undefined
+  return seul ? seul.salaireAtteint : null
 }
 
 /**

@@ -3,7 +3,9 @@ import { etape, nomsDesEtapes } from './etapes/etapes.ts'
 import vecteurs from './vecteurs.json' with { type: 'json' }
 
 describe('chaque étape du calcul', () => {
-  test.each(vecteurs)('$id · $titre', ({ fn, input, attendu }) => {
+  const nommes = vecteurs.map((un) => [`${un.id} · ${un.titre}`, un] as const)
+
+  test.each(nommes)('%s', (_, { fn, input, attendu }) => {
     expect(arrondi(etape(fn, input))).toMatchObject(arrondi(attendu))
   })
 

@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { identifiantSaisi, jourSaisi } from '../shared/saisie.ts'
 import { statutsDePlacement, verifications } from './placement.ts'
 
+/** A statistic is told for whole years only: two of them never overlap. */
+export const filtresDeStatistique = z.object({ annee: z.coerce.number().int().min(2000).max(2199) })
+
 export const vuesDesPlacements = ['tableau', 'liste'] as const
 export type VueDesPlacements = (typeof vuesDesPlacements)[number]
 

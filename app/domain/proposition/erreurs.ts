@@ -1,3 +1,4 @@
+import type { NomDeRegle } from '../appariement/motif.ts'
 import type { StatutDeProposition } from './proposition.ts'
 
 declare module '#app/domain/shared/erreur.ts' {
@@ -7,7 +8,7 @@ declare module '#app/domain/shared/erreur.ts' {
     'proposition/trop_de_propositions': { maximum: number }
     'proposition/poste_ferme': Record<string, never>
     'proposition/dossier_archive': Record<string, never>
-    'proposition/non_admissible': { regles: readonly string[] }
+    'proposition/non_admissible': { regles: readonly NomDeRegle[] }
     'proposition/motif_requis': Record<string, never>
     'proposition/sans_adresse': Record<string, never>
     'proposition/hote_sans_contact': Record<string, never>

@@ -35,10 +35,12 @@ export function lireUnite(texte: string): LectureUnite {
   return estUnite(numero) ? { unite: numero } : { probleme: 'controle' }
 }
 
+/** True for ten digits, 0 or 1 first, with the right check digits. */
 export function estBce(texte: unknown): texte is NumeroBce {
   return typeof texte === 'string' && verifier(texte, /^[01]/) === null
 }
 
+/** True for ten digits, 2 to 8 first, with the right check digits. */
 export function estUnite(texte: unknown): texte is NumeroUnite {
   return typeof texte === 'string' && verifier(texte, /^[2-8]/) === null
 }

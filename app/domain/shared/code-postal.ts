@@ -37,6 +37,7 @@ export function lireCodePostal(texte: string): LectureCodePostal {
   return estCodePostal(brut) ? { code: brut } : { probleme: 'invalide' }
 }
 
+/** True for four digits from 1000 to 9992; whether a place has them is another question. */
 export function estCodePostal(texte: unknown): texte is CodePostal {
   return typeof texte === 'string' && /^[1-9]\d{3}$/.test(texte) && texte <= '9992'
 }

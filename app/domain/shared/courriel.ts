@@ -29,6 +29,7 @@ export function lireCourriel(texte: string): LectureCourriel {
   return { probleme: plusieurs ? 'plusieurs' : 'invalide' }
 }
 
+/** True for one plain address in small letters. */
 export function estCourriel(texte: unknown): texte is Courriel {
   if (typeof texte !== 'string' || texte.length > 254 || texte !== texte.toLowerCase()) return false
   const [avant = '', domaine = '', ...reste] = texte.split('@')

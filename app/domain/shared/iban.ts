@@ -23,6 +23,7 @@ export function lireIban(texte: string): LectureIban {
   return estIban(compact) ? { iban: compact } : { probleme: 'controle' }
 }
 
+/** True for BE and fourteen digits, both pairs of check digits right. */
 export function estIban(texte: unknown): texte is IbanBe {
   if (typeof texte !== 'string' || !/^BE\d{14}$/.test(texte)) return false
   const compte = texte.slice(4)

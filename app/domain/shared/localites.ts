@@ -271,6 +271,8 @@ export const surnoms: Readonly<Record<string, string>> = {
   bxl: 'Bruxelles',
   bru: 'Bruxelles',
   'bruxelles ville': 'Bruxelles',
+  'ville de bruxelles': 'Bruxelles',
+  'stad brussel': 'Bruxelles',
   'brussel stad': 'Bruxelles',
   'bruxelles capitale': 'Bruxelles',
   brussels: 'Bruxelles',

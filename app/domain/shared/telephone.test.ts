@@ -48,6 +48,7 @@ describe('un numéro de téléphone', () => {
     const { lus } = lireTelephones('0442/42.22.14 / 02 199 30 18')
     expect(lus.map(({ telephone }) => telephone)).toEqual(['+32442422214', '+3221993018'])
     expect(lireTelephones('0442 42 22 14 ou 0443 11 22 33').lus).toHaveLength(2)
+    expect(lireTelephones('0442 42 22 14\n0443 11 22 33').lus).toHaveLength(2)
     expect(lireTelephones('plus de gsm')).toEqual({ lus: [], probleme: 'illisible' })
   })
 

@@ -48,12 +48,14 @@ export function lireTelephones(texte: string): {
   const entier = lireTelephone(texte)
   if (!entier.probleme) return { lus: [entier], probleme: null }
   const lectures = texte
-    .split(/\s+\/\s*|\s*\/\s+|[;,\n|]|\s+(?:ou|of|et|en)\s+/i)
+    .replace(/[^\S\n]+/g, ' ')
+    .split(/ \/ ?|\/ |[;,|\n]| (?:ou|of|et|en) /i)
     .map(lireTelephone)
   const lus = lectures.flatMap((lecture) => (lecture.probleme ? [] : [lecture]))
   return { lus, probleme: lus.length > 0 ? null : entier.probleme }
 }
 
+/** True for a number in E.164 form that could be called, premium numbers excepted. */
 export function estTelephone(texte: unknown): texte is Telephone {
   return typeof texte === 'string' && !international(texte.slice(1)).probleme && texte[0] === '+'
 }

@@ -24,6 +24,8 @@ const CONTROLES = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g
  * around. Line breaks stay, as `\n`.
  */
 export function nettoyer(texte: string): string {
+  // Most cells are plain: an import reads hundreds of thousands of them.
+  if (/^[\x20-\x7e]*$/.test(texte)) return texte.trim()
   return texte
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
@@ -39,10 +41,10 @@ export function nettoyer(texte: string): string {
  */
 export function replier(texte: string): string {
   return nettoyer(texte)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[łđðøıħßæœþ]/g, (lettre) => LETTRES[lettre] ?? lettre)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
     .replace(/[’‘´`]/g, "'")
     .replace(/\s+/g, ' ')
     .trim()

@@ -14,6 +14,7 @@ import {
   leviers,
   objectifs,
   phraseDExplication,
+  phraseDeLigne,
   phraseDePriorite,
   phraseDuMotif,
   raisons,
@@ -101,9 +102,15 @@ export const appariement = {
   raisons,
   criteres,
   motif: phraseDuMotif,
+  ligne: phraseDeLigne,
   explication: phraseDExplication,
   priorite: phraseDePriorite,
-  rangs: ({ pourPersonne, surPostes, pourPoste, surPersonnes }: RangsCroises) =>
+  rangs: ({
+    pourPersonne,
+    surPostes,
+    pourPoste,
+    surPersonnes,
+  }: Omit<RangsCroises, 'personne' | 'poste'>) =>
     `${ordinal(pourPersonne)} choix pour la personne sur ${surPostes}, ${ordinal(pourPoste)} profil pour le poste sur ${surPersonnes}.`,
   comparaisonNonAleatoire: 'Comparaison non aléatoire : d’autres causes peuvent l’expliquer.',
   effectifCache: `moins de ${PLUS_PETIT_EFFECTIF}`,

@@ -92,6 +92,30 @@ export const avis = {
       ],
       bouton: 'Voir',
     },
+    poste_ferme: {
+      sujet: ({ poste }) => `Ce poste est fermé : ${poste}`,
+      phrases: ({ poste, hote }) => [
+        `Le poste « ${poste} », chez ${hote}, est fermé. Cette proposition est donc terminée.`,
+        'Ce n’est un jugement sur personne.',
+      ],
+      bouton: 'Voir',
+    },
+    poste_suspendu: {
+      sujet: ({ poste }) => `Poste suspendu par le lieu de travail : ${poste}`,
+      phrases: ({ poste, hote }) => [
+        `${hote} suspend le poste « ${poste} » pour un temps. Personne ne peut plus y être proposé.`,
+        'Prenez contact avec l’organisation, puis rouvrez ou fermez le poste.',
+      ],
+      bouton: 'Voir le poste',
+    },
+    liste_exportee: {
+      sujet: () => 'Une liste de candidats a été exportée',
+      phrases: ({ cpas }) => [
+        `Une liste de candidats de ${cpas} vient d’être exportée dans un fichier.`,
+        'Le journal dit qui l’a fait, quand et combien de lignes.',
+      ],
+      bouton: 'Ouvrir Passerelle 60',
+    },
     convention_a_signer: {
       sujet: ({ document }) => `À signer : ${document}`,
       phrases: ({ document, poste }) => [
@@ -134,6 +158,21 @@ export const avis = {
       phrases: ({ poste, texte }) => [
         `L’horaire proposé pour « ${poste} » n’est pas accepté.`,
         ...(texte ? [texte] : []),
+      ],
+      bouton: 'Voir l’horaire',
+    },
+    jours_annonces: {
+      sujet: ({ jour }) => `Annoncé : ${jour}`,
+      phrases: ({ poste, jour, texte }) => [
+        `Pour le poste « ${poste} », ces jours ne suivent pas l’horaire : ${jour}.`,
+        ...(texte ? [`C’est prévu ainsi : ${texte}.`] : []),
+      ],
+      bouton: 'Voir l’horaire',
+    },
+    jours_retires: {
+      sujet: ({ jour }) => `L’horaire normal vaut de nouveau : ${jour}`,
+      phrases: ({ poste, jour }) => [
+        `Pour le poste « ${poste} », l’annonce est retirée : ${jour}. L’horaire normal vaut de nouveau.`,
       ],
       bouton: 'Voir l’horaire',
     },

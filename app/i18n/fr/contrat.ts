@@ -9,6 +9,7 @@ const erreurs: ErreursDe<'contrat'> = {
     invalides.length === 1
       ? `Une donnée du document ne peut pas être utilisée : ${invalides[0]}.`
       : `${invalides.length} données du document ne peuvent pas être utilisées : ${invalides.join(', ')}.`,
+  'contrat/sortie_impossible': ({ fichier }) => `Le fichier «${fichier}» ne peut pas être écrit.`,
   'contrat/modele_introuvable': ({ type, date }) =>
     `Aucun modèle «${type}» n’était publié le ${date}.`,
   'contrat/categorie_exclue': ({ type, categorie }) =>

@@ -396,7 +396,7 @@ const leviers: Record<Levier['code'], string> = {
 
 export const droit = {
   erreurs,
-  mention: 'Estimation : c’est l’ONEM qui décide.',
+  mention: 'Estimation, l’ONEM décide.',
   absences,
   regles,
   effets,

@@ -5,4 +5,5 @@ export const navigation = {
   nosPersonnes: 'Nos personnes',
   nosDocuments: 'Nos documents',
   mesDocuments: 'Mes documents',
+  aFaire: 'À faire',
 }

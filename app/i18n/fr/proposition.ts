@@ -5,6 +5,7 @@ import type {
   StatutDeProposition,
 } from '#app/domain/proposition/proposition.ts'
 import type { ErreursDe } from '#app/domain/shared/erreur.ts'
+import { appariement } from './appariement.ts'
 
 const statuts: Record<StatutDeProposition, string> = {
   brouillon: 'Brouillon',
@@ -28,7 +29,7 @@ const erreurs: ErreursDe<'proposition'> = {
   'proposition/poste_ferme': () => 'Ce poste n’est plus ouvert.',
   'proposition/dossier_archive': () => 'Ce dossier est archivé.',
   'proposition/non_admissible': ({ regles }) =>
-    `Une règle bloque cette proposition (${regles.join(', ')}). Écrivez pourquoi vous proposez quand même.`,
+    `Une règle bloque cette proposition (${regles.map((une) => appariement.regles[une]).join(', ')}). Écrivez pourquoi vous proposez quand même.`,
   'proposition/sans_adresse': () =>
     'Cette personne n’a pas d’adresse e-mail. Demandez-lui au guichet et notez sa réponse ici.',
   'proposition/hote_sans_contact': () =>

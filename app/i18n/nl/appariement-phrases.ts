@@ -1,5 +1,9 @@
 import type { NiveauOral, Objectif } from '#app/domain/appariement/appariement.ts'
-import type { Explication, FaitDuScore } from '#app/domain/appariement/explication.ts'
+import type {
+  Explication,
+  FaitDuScore,
+  LigneDExplication,
+} from '#app/domain/appariement/explication.ts'
 import type {
   Contrainte,
   Creneau,
@@ -27,8 +31,13 @@ export function phraseDuMotif(motif: Motif): string {
 
 /** “1e wens (+35,0); zelfde doel (+15,0); … = 77,2”: the figures add up to the last one. */
 export function phraseDExplication({ lignes, dixiemes }: Explication): string {
-  const stukken = lignes.map((ligne) => raconter(ligne.fait, plus(ligne.dixiemes)))
+  const stukken = lignes.map(phraseDeLigne)
   return `${stukken.join('; ')} = ${points(dixiemes)}.`
+}
+
+/** One part of it, on its own line. */
+export function phraseDeLigne(ligne: LigneDExplication): string {
+  return raconter(ligne.fait, plus(ligne.dixiemes))
 }
 
 export function phraseDePriorite({ palier, moisDAttente, jamaisPropose }: Priorite): string {

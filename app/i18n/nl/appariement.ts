@@ -5,6 +5,7 @@ import {
   leviers,
   objectifs,
   phraseDExplication,
+  phraseDeLigne,
   phraseDePriorite,
   phraseDuMotif,
   raisons,
@@ -78,6 +79,7 @@ export const appariement: typeof fr = {
   raisons,
   criteres,
   motif: phraseDuMotif,
+  ligne: phraseDeLigne,
   explication: phraseDExplication,
   priorite: phraseDePriorite,
   rangs: ({ pourPersonne, surPostes, pourPoste, surPersonnes }) =>

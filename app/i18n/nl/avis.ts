@@ -72,6 +72,30 @@ export const avis: typeof fr = {
       ],
       bouton: 'Bekijken',
     },
+    poste_ferme: {
+      sujet: ({ poste }) => `Deze plek is gesloten: ${poste}`,
+      phrases: ({ poste, hote }) => [
+        `De plek “${poste}” bij ${hote} is gesloten. Dit voorstel is dus afgelopen.`,
+        'Dit zegt niets over de persoon.',
+      ],
+      bouton: 'Bekijken',
+    },
+    poste_suspendu: {
+      sujet: ({ poste }) => `Plek opgeschort door de werkplek: ${poste}`,
+      phrases: ({ poste, hote }) => [
+        `${hote} schort de plek “${poste}” een tijd op. Er kan niemand meer voorgesteld worden.`,
+        'Neem contact op met de organisatie, en heropen of sluit daarna de plek.',
+      ],
+      bouton: 'Plek bekijken',
+    },
+    liste_exportee: {
+      sujet: () => 'Een lijst van kandidaten is geëxporteerd',
+      phrases: ({ cpas }) => [
+        `Een lijst van kandidaten van ${cpas} is zopas in een bestand geëxporteerd.`,
+        'Het logboek zegt wie het deed, wanneer en hoeveel rijen.',
+      ],
+      bouton: 'Passerelle 60 openen',
+    },
     convention_a_signer: {
       sujet: ({ document }) => `Te ondertekenen: ${document}`,
       phrases: ({ document, poste }) => [
@@ -114,6 +138,21 @@ export const avis: typeof fr = {
       phrases: ({ poste, texte }) => [
         `Het voorgestelde uurrooster voor “${poste}” is niet aanvaard.`,
         ...(texte ? [texte] : []),
+      ],
+      bouton: 'Het uurrooster bekijken',
+    },
+    jours_annonces: {
+      sujet: ({ jour }) => `Aangekondigd: ${jour}`,
+      phrases: ({ poste, jour, texte }) => [
+        `Voor de plek “${poste}” volgen deze dagen het uurrooster niet: ${jour}.`,
+        ...(texte ? [`Zo is het gepland: ${texte}.`] : []),
+      ],
+      bouton: 'Het uurrooster bekijken',
+    },
+    jours_retires: {
+      sujet: ({ jour }) => `Het gewone uurrooster geldt weer: ${jour}`,
+      phrases: ({ poste, jour }) => [
+        `Voor de plek “${poste}” is de aankondiging ingetrokken: ${jour}. Het gewone uurrooster geldt weer.`,
       ],
       bouton: 'Het uurrooster bekijken',
     },

@@ -10,6 +10,8 @@ export const contrat: typeof fr = {
       invalides.length === 1
         ? `Een gegeven van het document is niet bruikbaar: ${invalides[0]}.`
         : `${invalides.length} gegevens van het document zijn niet bruikbaar: ${invalides.join(', ')}.`,
+    'contrat/sortie_impossible': ({ fichier }) =>
+      `Het bestand “${fichier}” kan niet worden geschreven.`,
     'contrat/modele_introuvable': ({ type, date }) =>
       `Op ${date} was er geen model “${type}” gepubliceerd.`,
     'contrat/categorie_exclue': ({ type, categorie }) =>

@@ -140,8 +140,8 @@ const absences: (typeof fr)['absences'] = {
     phrase: 'Deze opleidingsdagen tellen niet meer mee sinds 1 maart 2026.',
   },
   conge_sans_solde: {
-    nom: 'Verlof zonder wedde',
-    phrase: 'Een dag zonder wedde telt niet meer mee en verlengt de periode niet.',
+    nom: 'Onbetaald verlof',
+    phrase: 'Een dag onbetaald verlof telt niet meer mee en verlengt de periode niet.',
   },
   absence_injustifiee: {
     nom: 'Ongewettigde afwezigheid',
@@ -188,7 +188,7 @@ export const droit: typeof fr = {
     'droit/champ_d_etape': ({ champ }) =>
       `Het veld “${champ}” ontbreekt of heeft niet de juiste vorm.`,
   },
-  mention: 'Schatting: de RVA beslist.',
+  mention: 'Schatting, de RVA beslist.',
   absences,
   regles: {
     ...absences,

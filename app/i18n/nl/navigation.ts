@@ -7,4 +7,5 @@ export const navigation: typeof fr = {
   nosPersonnes: 'Onze mensen',
   nosDocuments: 'Onze documenten',
   mesDocuments: 'Mijn documenten',
+  aFaire: 'Te doen',
 }

@@ -1,4 +1,5 @@
 import type { proposition as fr } from '../fr/proposition.ts'
+import { appariement } from './appariement.ts'
 
 const statuts: typeof fr.statuts = {
   brouillon: 'Ontwerp',
@@ -24,7 +25,7 @@ export const proposition: typeof fr = {
     'proposition/poste_ferme': () => 'Deze plek is niet meer open.',
     'proposition/dossier_archive': () => 'Dit dossier is gearchiveerd.',
     'proposition/non_admissible': ({ regles }) =>
-      `Een regel houdt dit voorstel tegen (${regles.join(', ')}). Schrijf waarom u toch voorstelt.`,
+      `Een regel houdt dit voorstel tegen (${regles.map((une) => appariement.regles[une]).join(', ')}). Schrijf waarom u toch voorstelt.`,
     'proposition/sans_adresse': () =>
       'Deze persoon heeft geen e-mailadres. Vraag het aan het loket en noteer het antwoord hier.',
     'proposition/hote_sans_contact': () =>

@@ -1,5 +1,6 @@
 import type { Direction } from '#app/domain/appariement/bareme.ts'
 import { contexteDe, versionDuScore } from '#app/domain/appariement/contexte.ts'
+import { expliquer, type MatchRetenu } from '#app/domain/appariement/explication.ts'
 import { prioriteDe } from '#app/domain/appariement/palier.ts'
 import { type Evaluation, evaluerPaire } from '#app/domain/appariement/score.ts'
 import type { Origine } from '#app/domain/proposition/proposition.ts'
@@ -17,23 +18,6 @@ const directions: Record<Origine, Direction> = {
   journee: 'neutre',
 }
 
-/** The match of one pair as it is kept with the proposal: it can be shown and re-made later. */
-export interface MatchRetenu {
-  readonly score: number
-  readonly parts: Evaluation['parts']
-  readonly bloquent: readonly string[]
-  readonly direction: Direction
-  readonly version: string
-  readonly palier: number
-  /** Which choice the post is for the person, and which profile the person is for the post. */
-  readonly rangs: {
-    pourPersonne: number
-    surPostes: number
-    pourPoste: number
-    surPersonnes: number
-  }
-}
-
 /** Judges one pair among all that could be proposed at this moment. Refuses `commun/introuvable`. */
 export function comparer(
   base: Base,
@@ -47,7 +31,7 @@ export function comparer(
   const contexte = contexteDe(direction, null)
   const personne = enPersonne(ligne)
   const poste = enPoste(lignePoste)
-  const { score, parts, motifs } = evaluerPaire(personne, poste, contexte)
+  const { score, motifs } = evaluerPaire(personne, poste, contexte)
 
   const meilleurs = (evaluations: readonly Evaluation[]) => {
     const admis = evaluations.filter(({ admissible }) => admissible)
@@ -64,8 +48,9 @@ export function comparer(
   const { suiviDepuis, derniereProposition } = ligne
   return {
     score,
-    parts,
-    bloquent: motifs.filter(({ ok }) => ok === false).map(({ regle }) => regle),
+    explication: expliquer(personne, poste, contexte),
+    bloquent: motifs.filter(({ ok }) => ok === false),
+    aVerifier: motifs.filter(({ ok }) => ok === null),
     direction,
     version: versionDuScore(contexte),
     palier: prioriteDe(

@@ -35,7 +35,9 @@ export function proposer(
 
     const appariement = comparer(tx, ctx, { candidatId, posteId, origine })
     if (appariement.bloquent.length > 0 && !raison)
-      throw new ErreurMetier('proposition/non_admissible', { regles: appariement.bloquent })
+      throw new ErreurMetier('proposition/non_admissible', {
+        regles: appariement.bloquent.map(({ regle }) => regle),
+      })
 
     const propositionId = ctx.nouvelId()
     insererProposition(tx, {
@@ -46,7 +48,7 @@ export function proposer(
       hoteId: poste.hoteId,
       origine,
       statut: 'brouillon',
-      appariement: { ...appariement },
+      appariement,
       raison: raison ?? null,
       parCompteId: ctx.acteur.id,
       creeA: ctx.maintenant,

@@ -40,9 +40,6 @@ function verifierMois({ mois: lignes, periode }: DonneesAttestation): void {
 function blocsDe(d: DonneesAttestation, langue: Langue): Bloc[] {
   const mots = MOTS[langue]
   const jour = (date: typeof d.etablie_le) => jourEnLettres(date, langue)
-  const lignes = d.mois.toSorted((a, b) => (a.mois < b.mois ? -1 : 1))
-  const travail = somme(lignes.map((une) => une.jours_de_travail))
-  const assimiles = somme(lignes.map((une) => une.jours_assimiles))
   const qui = `${d.travailleur.prenom} ${d.travailleur.nom}`
   return [
     { sorte: 'titre', surtitre: surtitre[langue], texte: mots.titre },
@@ -59,35 +56,43 @@ function blocsDe(d: DonneesAttestation, langue: Langue): Bloc[] {
         ),
       ],
     },
-    {
-      sorte: 'tableau',
-      legende: mots.legende,
-      enTeteDeLigne: true,
-      colonnes: [
-        { intitule: mots.mois, part: 3 },
-        { intitule: mots.travail, part: 2, alignement: 'fin' },
-        { intitule: mots.assimiles, part: 2, alignement: 'fin' },
-        { intitule: mots.total, part: 2, alignement: 'fin' },
-      ],
-      lignes: [
-        ...lignes.map((une) => [
-          moisEnLettres(une.mois, langue),
-          nombre(une.jours_de_travail),
-          nombre(une.jours_assimiles),
-          nombre(une.jours_de_travail + une.jours_assimiles),
-        ]),
-        [
-          mots.total,
-          [fort(nombre(travail))],
-          [fort(nombre(assimiles))],
-          [fort(nombre(travail + assimiles))],
-        ],
-      ],
-    },
+    tableauDesMois(d, langue),
     { sorte: 'note', texte: mots.reserve(joursRequisALaFin(d.periode.au)) },
     { sorte: 'paragraphe', texte: mots.fait(d.lieu_de_signature, jour(d.etablie_le)) },
     { sorte: 'signatures', cases: casesDe('cpas', mots.pourCpas, d.cpas.representants, langue) },
   ]
+}
+
+function tableauDesMois(d: DonneesAttestation, langue: Langue): Bloc {
+  const mots = MOTS[langue]
+  const lignes = d.mois.toSorted((a, b) => (a.mois < b.mois ? -1 : 1))
+  const travail = somme(lignes.map((une) => une.jours_de_travail))
+  const assimiles = somme(lignes.map((une) => une.jours_assimiles))
+  return {
+    sorte: 'tableau',
+    legende: mots.legende,
+    enTeteDeLigne: true,
+    colonnes: [
+      { intitule: mots.mois, part: 3 },
+      { intitule: mots.travail, part: 2, alignement: 'fin' },
+      { intitule: mots.assimiles, part: 2, alignement: 'fin' },
+      { intitule: mots.total, part: 2, alignement: 'fin' },
+    ],
+    lignes: [
+      ...lignes.map((une) => [
+        moisEnLettres(une.mois, langue),
+        nombre(une.jours_de_travail),
+        nombre(une.jours_assimiles),
+        nombre(une.jours_de_travail + une.jours_assimiles),
+      ]),
+      [
+        mots.total,
+        [fort(nombre(travail))],
+        [fort(nombre(assimiles))],
+        [fort(nombre(travail + assimiles))],
+      ],
+    ],
+  }
 }
 
 /** Days have four decimals at most; adding them must not invent more. */

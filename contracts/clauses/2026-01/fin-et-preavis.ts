@@ -30,6 +30,7 @@ export const finEtPreavis: Clause = {
     fr: 'Fin de la mise à disposition et préavis',
     nl: 'Einde van de terbeschikkingstelling en opzegging',
   },
+  intituleInterne: { fr: 'Fin de l’affectation', nl: 'Einde van de toewijzing' },
   cadre: [
     {
       fr: ({ d }) =>

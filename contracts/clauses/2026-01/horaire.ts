@@ -1,6 +1,6 @@
 import type { DonneesIndividuelle } from '../../convention-individuelle/2026-01/donnees.ts'
-import { tableauDesPlages } from '../../convention-individuelle/2026-01/horaire.ts'
 import { dureeDe, enumerer, heureDe, nombreEnLettres, nomDuJour } from '../../ecriture.ts'
+import { tableauDesPlages } from '../../horaire.ts'
 import type { Alinea, Clause, Contenu } from '../clause.ts'
 
 const dureeDuTravail: Alinea<Pick<DonneesIndividuelle, 'horaire'>> = {
@@ -11,9 +11,9 @@ const dureeDuTravail: Alinea<Pick<DonneesIndividuelle, 'horaire'>> = {
 
 const limites: Alinea<unknown> = {
   fr: ({ ref }) =>
-    `L’horaire respecte le règlement de travail du CPAS et la ${ref('temps_de_travail')}. Le travail de nuit, du dimanche ou d’un jour férié n’est permis que si ce règlement le prévoit et si la présente convention le mentionne.`,
+    `L’horaire respecte le règlement de travail du CPAS et la ${ref('temps_de_travail')}. Le travail de nuit, du dimanche ou d’un jour férié n’est permis que si ce règlement le prévoit et si l’horaire ci-dessus le mentionne.`,
   nl: ({ ref }) =>
-    `Het uurrooster eerbiedigt het arbeidsreglement van het OCMW en de ${ref('temps_de_travail')}. Nacht-, zondags- of feestdagwerk is alleen toegestaan als dat reglement erin voorziet en als deze overeenkomst het vermeldt.`,
+    `Het uurrooster eerbiedigt het arbeidsreglement van het OCMW en de ${ref('temps_de_travail')}. Nacht-, zondags- of feestdagwerk is alleen toegestaan als dat reglement erin voorziet en als het bovenstaande uurrooster het vermeldt.`,
 }
 
 export const horaire: Clause = {

@@ -10,7 +10,7 @@ export const langue: Clause = {
       fr: ({ ref }) =>
         `La présente convention est établie en français. Conformément aux ${ref('langues')}, le CPAS emploie avec chaque travailleur la langue, français ou néerlandais, que celui-ci choisit. L’utilisateur en tient compte dans l’accueil et les instructions de sécurité.`,
       nl: ({ ref }) =>
-        `Deze overeenkomst is in het Nederlands opgesteld. Overeenkomstig de ${ref('langues')} gebruikt het OCMW met elke werknemer de taal, Nederlands of Frans, die deze kiest. De gebruiker houdt daar rekening mee bij het onthaal en de veiligheidsinstructies.`,
+        `Deze overeenkomst is in het Nederlands opgesteld. Overeenkomstig de ${ref('langues')}, gebruikt het OCMW met elke werknemer de taal, Nederlands of Frans, die deze kiest. De gebruiker houdt daar rekening mee bij het onthaal en de veiligheidsinstructies.`,
     },
     {
       quand: { regions: ['wallonie', 'flandre'] },

@@ -47,9 +47,9 @@ export const objet: Clause = {
   interne: [
     {
       fr: ({ d, ref }) =>
-        `En application de l’${ref('article_60_complet')}, le CPAS occupe ${d.travailleur.prenom} ${d.travailleur.nom} dans son propre service, ${d.fonction.service}, pour exercer la fonction de ${d.fonction.intitule}. Le CPAS est à la fois l’employeur et l’utilisateur interne.`,
+        `En application de l’${ref('article_60_complet')}, le CPAS occupe ${d.travailleur.prenom} ${d.travailleur.nom} dans son propre service (${d.fonction.service}) pour exercer la fonction de ${d.fonction.intitule}. Le CPAS est à la fois l’employeur et l’utilisateur interne.`,
       nl: ({ d, ref }) =>
-        `Krachtens ${ref('article_60_complet')} stelt het OCMW ${d.travailleur.prenom} ${d.travailleur.nom} tewerk in zijn eigen dienst, ${d.fonction.service}, om de functie van ${d.fonction.intitule} uit te oefenen. Het OCMW is tegelijk de werkgever en de interne gebruiker.`,
+        `Krachtens ${ref('article_60_complet')} stelt het OCMW ${d.travailleur.prenom} ${d.travailleur.nom} tewerk in zijn eigen dienst (${d.fonction.service}) om de functie van ${d.fonction.intitule} uit te oefenen. Het OCMW is tegelijk de werkgever en de interne gebruiker.`,
     },
     {
       fr: 'La présente note n’est pas une convention avec un tiers : aucune intervention financière n’est due. Elle ne modifie pas le contrat de travail et ne réduit aucun droit que le travailleur tient de la loi, de ce contrat ou du règlement de travail.',

@@ -8,7 +8,7 @@ export const obligationsDeLUtilisateur: Clause = {
       fr: {
         texte: 'L’utilisateur :',
         liste: [
-          'fournit au travailleur le travail décrit dans la convention individuelle, et le matériel qu’il demande ;',
+          'fournit au travailleur le travail décrit dans la convention individuelle, et le matériel nécessaire ;',
           'le traite comme les membres de son propre personnel, notamment pour l’accueil, les locaux, les repas et les activités de l’équipe ;',
           'ne l’emploie ni pour remplacer un membre du personnel licencié, en grève ou absent, ni pour éviter un engagement ;',
           'ne le met pas à la disposition d’un tiers ;',

@@ -33,11 +33,13 @@ import { secretEtDiscretion } from '../../clauses/2026-01/secret-et-discretion.t
 import { suspensionEtRemplacement } from '../../clauses/2026-01/suspension-et-remplacement.ts'
 import type { Clause, Profil } from '../../clauses/clause.ts'
 import { articles, considerants, redacteurDe } from '../../clauses/composer-clauses.ts'
+import { objectifs as tousLesObjectifs } from '../../donnees.ts'
 import { enumerer } from '../../ecriture.ts'
 import { exigerMentions } from '../../mentions-minimales.ts'
 import { faitA, nomsDesObjectifs, surtitre } from '../../mots.ts'
 import { verifierPeriode } from '../../periode.ts'
-import type { DonneesCadre } from './donnees.ts'
+import { traduite } from '../../traductions.ts'
+import { type DonneesCadre, donneesCadre } from './donnees.ts'
 
 export const MODELE = 'convention-cadre/2026-01'
 
@@ -74,7 +76,8 @@ export const ordre: readonly Clause[] = [
  * The framework convention between a CPAS and a host, in one language. Refuses an end before the
  * beginning and a text without a minimum item (`contrat/periode_incoherente`, `mention_absente`).
  */
-export function composer(d: DonneesCadre, langue: Langue): DocumentARendre {
+export function composer(donnees: DonneesCadre, langue: Langue): DocumentARendre {
+  const d = traduite(donneesCadre, donnees, langue)
   const mots = MOTS[langue]
   if (d.duree.fin_le) verifierPeriode(d.duree.debut_le, d.duree.fin_le)
   return {
@@ -100,7 +103,8 @@ function blocsDe(d: DonneesCadre, langue: Langue): Bloc[] {
   const titres = ordre.map(({ cle, intitule, cadre }) => ({ cle, intitule, alineas: cadre ?? [] }))
   const corps = articles(titres, profil, redacteur)
   exigerMentions('cadre', ['parties', ...corps.cles])
-  const objectifs = d.objectifs.map((un) => nomsDesObjectifs[un][langue])
+  const choisis = tousLesObjectifs.filter((un) => d.objectifs.includes(un))
+  const objectifs = choisis.map((un) => nomsDesObjectifs[un][langue])
   return [
     {
       sorte: 'titre',

@@ -9,6 +9,7 @@ import {
   texte,
   textes,
 } from '../../donnees.ts'
+import { traductions } from '../../traductions.ts'
 
 /** Every variable of the framework convention between a CPAS and a host. */
 export const donneesCadre = z.strictObject({
@@ -38,5 +39,6 @@ export const donneesCadre = z.strictObject({
   annexes: z.array(texte).max(20).optional(),
   lieu_de_signature: texte,
   exemplaires: z.int().min(1).max(9),
+  traductions: traductions.optional(),
 })
 export type DonneesCadre = z.infer<typeof donneesCadre>

@@ -33,12 +33,13 @@ import { secretEtDiscretion } from '../../clauses/2026-01/secret-et-discretion.t
 import type { Clause, Profil, Redacteur } from '../../clauses/clause.ts'
 import { articles, redacteurDe } from '../../clauses/composer-clauses.ts'
 import { dureeDe, enumerer } from '../../ecriture.ts'
+import { verifierHoraire } from '../../horaire.ts'
 import { langueQuiPrevaut, languesDesVersions } from '../../langues.ts'
 import { exigerMentions } from '../../mentions-minimales.ts'
 import { faitA, nomsDesObjectifs, surtitre } from '../../mots.ts'
 import { verifierPeriode } from '../../periode.ts'
-import type { DonneesIndividuelle } from './donnees.ts'
-import { verifierHoraire } from './horaire.ts'
+import { traduite } from '../../traductions.ts'
+import { type DonneesIndividuelle, donneesIndividuelle } from './donnees.ts'
 
 export const MODELE = 'convention-individuelle/2026-01'
 
@@ -83,11 +84,14 @@ export function composer(d: DonneesIndividuelle, langue: Langue): DocumentARendr
   return {
     langue,
     titre: `${MOTS[langue].titre} — ${d.numero}`,
-    emetteur: d.cpas.nom,
+    emetteur: traduite(donneesIndividuelle, d, langue).cpas.nom,
     numero: d.numero,
     modele: MODELE,
     etablieLe: d.etablie_le,
-    versions: versions.map((une) => ({ langue: une, blocs: blocsDe(d, une, une === signee) })),
+    versions: versions.map((une) => ({
+      langue: une,
+      blocs: blocsDe(traduite(donneesIndividuelle, d, une), une, une === signee),
+    })),
   }
 }
 

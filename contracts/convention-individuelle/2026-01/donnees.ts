@@ -11,6 +11,7 @@ import {
   texte,
   textes,
 } from '../../donnees.ts'
+import { traductions } from '../../traductions.ts'
 
 const jourDeSemaine = z.literal([1, 2, 3, 4, 5, 6, 7])
 
@@ -106,5 +107,6 @@ export const donneesIndividuelle = z.strictObject({
   annexes: z.array(texte).max(20).optional(),
   lieu_de_signature: texte,
   exemplaires: z.int().min(1).max(9),
+  traductions: traductions.optional(),
 })
 export type DonneesIndividuelle = z.infer<typeof donneesIndividuelle>

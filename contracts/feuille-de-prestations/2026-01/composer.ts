@@ -49,23 +49,7 @@ function blocsDe(d: DonneesFeuille, jours: ReadonlyMap<DateCivile, Jour>, langue
         { intitule: mots.utilisateur, valeur: `${d.hote.nom} · ${d.fonction}` },
       ],
     },
-    {
-      sorte: 'tableau',
-      serre: true,
-      enTeteDeLigne: true,
-      colonnes: [
-        { intitule: mots.jour, part: 3 },
-        { intitule: mots.prevu, part: 2, alignement: 'fin' },
-        { intitule: mots.preste, part: 2, alignement: 'fin' },
-        { intitule: mots.situation, part: 5 },
-      ],
-      lignes: [
-        ...joursDe({ du: premierJour(d.mois), au: dernierJour(d.mois) }).map((date) =>
-          ligne(date, jours.get(date), langue),
-        ),
-        total(d, langue),
-      ],
-    },
+    tableauDuMois(d, jours, langue),
     {
       sorte: 'paragraphe',
       texte: [
@@ -74,26 +58,33 @@ function blocsDe(d: DonneesFeuille, jours: ReadonlyMap<DateCivile, Jour>, langue
         ` (${d.cpas.agent.nom}, ${d.cpas.agent.telephone}). ${mots.motif}`,
       ],
     },
-    {
-      sorte: 'signatures',
-      cases: [
-        {
-          partie: 'hote',
-          rang: 0,
-          role: mots.pourHote,
-          lignes: [d.hote.signataire],
-          mention: mots.date,
-        },
-        {
-          partie: 'travailleur',
-          rang: 0,
-          role: mots.leTravailleur,
-          lignes: [`${d.travailleur.prenom} ${d.travailleur.nom}`],
-          mention: mots.date,
-        },
-      ],
-    },
+    signatures(d, langue),
   ]
+}
+
+function tableauDuMois(
+  d: DonneesFeuille,
+  jours: ReadonlyMap<DateCivile, Jour>,
+  langue: Langue,
+): Bloc {
+  const mots = MOTS[langue]
+  return {
+    sorte: 'tableau',
+    serre: true,
+    enTeteDeLigne: true,
+    colonnes: [
+      { intitule: mots.jour, part: 3 },
+      { intitule: mots.prevu, part: 2, alignement: 'fin' },
+      { intitule: mots.preste, part: 2, alignement: 'fin' },
+      { intitule: mots.situation, part: 5 },
+    ],
+    lignes: [
+      ...joursDe({ du: premierJour(d.mois), au: dernierJour(d.mois) }).map((date) =>
+        ligne(date, jours.get(date), langue),
+      ),
+      total(d, langue),
+    ],
+  }
 }
 
 function ligne(date: DateCivile, jour: Jour | undefined, langue: Langue): Texte[] {
@@ -118,6 +109,29 @@ function total({ jours }: DonneesFeuille, langue: Langue): Texte[] {
     connues ? [fort(dureeDe(prestees, langue))] : '',
     '',
   ]
+}
+
+function signatures({ hote, travailleur }: DonneesFeuille, langue: Langue): Bloc {
+  const mots = MOTS[langue]
+  return {
+    sorte: 'signatures',
+    cases: [
+      {
+        partie: 'hote',
+        rang: 0,
+        role: mots.pourHote,
+        lignes: [hote.signataire],
+        mention: mots.date,
+      },
+      {
+        partie: 'travailleur',
+        rang: 0,
+        role: mots.leTravailleur,
+        lignes: [`${travailleur.prenom} ${travailleur.nom}`],
+        mention: mots.date,
+      },
+    ],
+  }
 }
 
 const MOTS = {

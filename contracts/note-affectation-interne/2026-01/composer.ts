@@ -26,10 +26,11 @@ import {
 import { secretEtDiscretion } from '../../clauses/2026-01/secret-et-discretion.ts'
 import type { Clause, Profil } from '../../clauses/clause.ts'
 import { articles, redacteurDe } from '../../clauses/composer-clauses.ts'
-import { verifierHoraire } from '../../convention-individuelle/2026-01/horaire.ts'
+import { verifierHoraire } from '../../horaire.ts'
 import { faitA, nomsDesObjectifs, surtitre } from '../../mots.ts'
 import { verifierPeriode } from '../../periode.ts'
-import type { DonneesInternes } from './donnees.ts'
+import { traduite } from '../../traductions.ts'
+import { type DonneesInternes, donneesInternes } from './donnees.ts'
 
 export const MODELE = 'note-affectation-interne/2026-01'
 
@@ -58,7 +59,8 @@ export const ordre: readonly Clause[] = [
  * The note that takes the place of a convention when the CPAS employs the person in its own service.
  * Refuses an inconsistent schedule or period (`contrat/horaire_incoherent`, `periode_incoherente`).
  */
-export function composer(d: DonneesInternes, langue: Langue): DocumentARendre {
+export function composer(donnees: DonneesInternes, langue: Langue): DocumentARendre {
+  const d = traduite(donneesInternes, donnees, langue)
   verifierHoraire(d.horaire)
   verifierPeriode(d.periode.debut_le, d.periode.fin_prevue_le)
   return {
@@ -81,9 +83,9 @@ function blocsDe(d: DonneesInternes, langue: Langue): Bloc[] {
     region: d.cpas.region,
     formation: d.formation.volet !== undefined,
   }
-  const titres = ordre.map(({ cle, intitule, interne }) => ({
+  const titres = ordre.map(({ cle, intitule, intituleInterne, interne }) => ({
     cle,
-    intitule,
+    intitule: intituleInterne ?? intitule,
     alineas: interne ?? [],
   }))
   return [
@@ -103,15 +105,20 @@ function blocsDe(d: DonneesInternes, langue: Langue): Bloc[] {
       sorte: 'paragraphe',
       texte: faitA(d.lieu_de_signature, redacteur.jour(d.etablie_le), d.exemplaires, langue),
     },
-    {
-      sorte: 'signatures',
-      cases: [
-        ...casesDe('cpas', mots.pourCpas, d.cpas.representants, langue),
-        ...casesDe('service', mots.chef, [d.chef_de_service], langue),
-        caseDuTravailleur(d.travailleur, langue),
-      ],
-    },
+    signatures(d, langue),
   ]
+}
+
+function signatures(d: DonneesInternes, langue: Langue): Bloc {
+  const mots = MOTS[langue]
+  return {
+    sorte: 'signatures',
+    cases: [
+      ...casesDe('cpas', mots.pourCpas, d.cpas.representants, langue),
+      ...casesDe('service', mots.chef, [d.chef_de_service], langue),
+      caseDuTravailleur(d.travailleur, langue),
+    ],
+  }
 }
 
 const MOTS = {

@@ -55,6 +55,7 @@ const regionsNommees: Readonly<Record<string, Region>> = {
   communaute_germanophone: 'communaute_germanophone',
 }
 
+/** The region named in English or French, null for another or none. */
 export function regionDe(entree: Entree): Region | null {
   return regionsNommees[texteOu(entree, 'region', '')] ?? null
 }

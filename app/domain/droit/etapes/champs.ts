@@ -15,6 +15,7 @@ export function a(entree: Entree, champ: string): boolean {
   return entree[champ] !== undefined && entree[champ] !== null
 }
 
+/** A finite number. */
 export function nombre(entree: Entree, champ: string): number {
   const valeur = entree[champ]
   return typeof valeur === 'number' && Number.isFinite(valeur) ? valeur : refuser(champ)
@@ -25,24 +26,29 @@ export function nombreOu<Defaut>(entree: Entree, champ: string, defaut: Defaut):
   return a(entree, champ) ? nombre(entree, champ) : defaut
 }
 
+/** A day of the calendar, YYYY-MM-DD. */
 export function date(entree: Entree, champ: string): DateCivile {
   const valeur = entree[champ]
   return estDateCivile(valeur) ? valeur : refuser(champ)
 }
 
+/** The same, `defaut` when absent or null. */
 export function dateOu<Defaut>(entree: Entree, champ: string, defaut: Defaut): DateCivile | Defaut {
   return a(entree, champ) ? date(entree, champ) : defaut
 }
 
+/** A text. */
 export function texte(entree: Entree, champ: string): string {
   const valeur = entree[champ]
   return typeof valeur === 'string' ? valeur : refuser(champ)
 }
 
+/** The same, `defaut` when absent or null. */
 export function texteOu<Defaut>(entree: Entree, champ: string, defaut: Defaut): string | Defaut {
   return a(entree, champ) ? texte(entree, champ) : defaut
 }
 
+/** True or false, `defaut` when absent or null. */
 export function booleenOu<Defaut>(entree: Entree, champ: string, defaut: Defaut): boolean | Defaut {
   const valeur = entree[champ]
   if (valeur === undefined || valeur === null) return defaut
@@ -57,6 +63,7 @@ export function liste(entree: Entree, champ: string): readonly Entree[] {
   return valeur.map((un: unknown, rang) => (estObjet(un) ? un : refuser(`${champ}/${rang}`)))
 }
 
+/** A list of numbers. */
 export function nombres(entree: Entree, champ: string): readonly number[] {
   const valeur = entree[champ]
   if (!Array.isArray(valeur)) return refuser(champ)
@@ -65,6 +72,7 @@ export function nombres(entree: Entree, champ: string): readonly number[] {
   )
 }
 
+/** A list of days. */
 export function dates(entree: Entree, champ: string): readonly DateCivile[] {
   const valeur = entree[champ]
   if (!Array.isArray(valeur)) return refuser(champ)
@@ -79,6 +87,7 @@ export function nombreQuiCommencePar(entree: Entree, prefixe: string): number | 
   return nom === undefined ? null : nombre(entree, nom)
 }
 
+/** True for a plain object, whose fields can then be read. */
 export function estObjet(valeur: unknown): valeur is Entree {
   return typeof valeur === 'object' && valeur !== null && !Array.isArray(valeur)
 }

@@ -100,6 +100,7 @@ export function joursTempsPartiel(entree: Entree): Sortie {
   }
 }
 
+/** Whether the hours are enough for art. 33. */
 export function heuresMinimales(entree: Entree): Sortie {
   const { volontaire } = loiDeLEntree(entree)
   return {

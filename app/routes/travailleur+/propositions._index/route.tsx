@@ -1,0 +1,38 @@
+import { Link, useLoaderData } from '@remix-run/react'
+import { Carte, Page, Vide } from '#app/components/ui/page.tsx'
+import { travailleur } from '#app/guards/gardes.server.ts'
+import { useTextes } from '#app/i18n/contexte.tsx'
+import { titre } from '#app/i18n/titre.ts'
+import { paths } from '#app/paths.ts'
+import { listerPropositionsDuTravailleur } from '#db/reads/proposition.server.ts'
+
+export const meta = titre((t) => t.apparier.travailleur.titre)
+
+export const loader = travailleur.lire(({ ctx }) => ({
+  propositions: listerPropositionsDuTravailleur(ctx.base, ctx.perimetre).map(
+    ({ id, statut, titreDuPoste, nomDeLHote }) => ({ id, statut, titreDuPoste, nomDeLHote }),
+  ),
+}))
+
+export default function MesPropositions() {
+  const { propositions } = useLoaderData<typeof loader>()
+  const { travailleur: t } = useTextes().apparier
+  return (
+    <Page titre={t.titre} etroite>
+      {propositions.length === 0 && <Vide>{t.vide}</Vide>}
+      <ul className="space-y-3">
+        {propositions.map(({ id, statut, titreDuPoste, nomDeLHote }) => (
+          <li key={id}>
+            <Carte>
+              <h2>
+                <Link to={paths.travailleur.proposition(id)}>{titreDuPoste}</Link>
+              </h2>
+              <p>{t.chez(nomDeLHote)}</p>
+              <p className="mt-2 font-semibold">{t.etats[statut]}</p>
+            </Carte>
+          </li>
+        ))}
+      </ul>
+    </Page>
+  )
+}
