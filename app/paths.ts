@@ -166,7 +166,6 @@ export const paths = {
     propositionEntretien: (id: string) => `/hote/propositions/${id}/entretien`,
     propositionAcceptation: (id: string) => `/hote/propositions/${id}/acceptation`,
     propositionDeclin: (id: string) => `/hote/propositions/${id}/declin`,
-    placements: '/hote/placements',
     placement: (id: string) => `/hote/placements/${id}`,
     placementHoraire: (id: string) => `/hote/placements/${id}/horaire`,
     placementHoraireProposition: (id: string, filtres: FiltresEnAdresse = {}) =>

@@ -1,5 +1,5 @@
 import type { Etape } from '#app/domain/placement/ligne-du-temps.ts'
-import type { StatutDeFeuille } from '#app/domain/prestation/prestation.ts'
+import type { EtatDeFeuille } from '#app/domain/prestation/etat.ts'
 import {
   type DateCivile,
   dernierJour,
@@ -12,9 +12,7 @@ import { type Echelle, echelle, graduations } from './echelle.ts'
 
 export interface FeuilleSurLaLigne {
   readonly mois: Mois
-  /** Null for a sheet that is not there. */
-  readonly statut: StatutDeFeuille | null
-  readonly attendue: boolean
+  readonly etat: EtatDeFeuille
 }
 
 const LARGEUR = 1000
@@ -23,14 +21,14 @@ const AXE = 46
 const SAPIN = '#0f5257'
 
 /** Month sheets by their state: locked is done, missing is red, the rest is on its way. */
-const teintes: Record<StatutDeFeuille | 'manquante' | 'enCours', string> = {
-  verrouillee: '#28602b',
-  approuvee: '#8fb78f',
+const teintes: Record<EtatDeFeuille, string> = {
+  a_venir: '#d8d2c4',
+  manquante: '#9c3214',
+  ouverte: '#e0b44c',
   confirmee: '#e0b44c',
   contestee: '#9c3214',
-  ouverte: '#e0b44c',
-  manquante: '#9c3214',
-  enCours: '#d8d2c4',
+  approuvee: '#8fb78f',
+  verrouillee: '#28602b',
 }
 
 /** Says nothing the list below does not: hidden from screen readers, and from narrow screens. */
@@ -117,7 +115,7 @@ function Feuilles({
   du: DateCivile
   au: DateCivile
 }) {
-  return feuilles.map(({ mois, statut, attendue }) => {
+  return feuilles.map(({ mois, etat }) => {
     const [premier, dernier] = [premierJour(mois), dernierJour(mois)]
     const x = e.x(premier > du ? premier : du)
     const largeur = e.x(dernier < au ? dernier : au) - x
@@ -129,7 +127,7 @@ function Feuilles({
         width={Math.max(4, largeur - 4)}
         height="12"
         rx="3"
-        fill={teintes[statut ?? (attendue ? 'manquante' : 'enCours')]}
+        fill={teintes[etat]}
       />
     )
   })

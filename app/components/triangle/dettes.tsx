@@ -1,11 +1,11 @@
 import { Link } from '@remix-run/react'
+import { lienDeTache } from '#app/components/tache/lien-de-tache.ts'
+import { Quoi } from '#app/components/tache/liste-de-taches.tsx'
 import { Badge } from '#app/components/ui/page.tsx'
 import type { Coin, Tache } from '#app/domain/tache/tache.ts'
 import { useLangue, useTextes } from '#app/i18n/contexte.tsx'
 import { jour } from '#app/i18n/format.ts'
 import { coins } from './geometrie.ts'
-import { lienDeTache } from './liens.ts'
-import { nommerTache } from './mots.ts'
 
 /** What the reader may do around a placement, by the predicates of the domain. */
 export interface Pouvoirs {
@@ -52,12 +52,18 @@ export function Dette({ tache, peut }: { tache: Tache; peut: Pouvoirs }) {
   const t = useTextes()
   const langue = useLangue()
   const { creancier, echeance, enRetard } = tache
-  const permis = tache.code === 'cloturer' ? peut.terminer : peut.preparer
-  const lien = permis ? lienDeTache(tache) : null
-  const mots = nommerTache(tache, t, langue)
+  const lien = peutOuvrir(tache, peut) ? lienDeTache(tache, 'cpas') : null
   return (
     <span className="flex flex-wrap items-baseline gap-x-2">
-      {lien ? <Link to={lien}>{mots}</Link> : <span>{mots}</span>}
+      {lien ? (
+        <Link to={lien}>
+          <Quoi tache={tache} />
+        </Link>
+      ) : (
+        <span>
+          <Quoi tache={tache} />
+        </span>
+      )}
       <span className="text-[0.94rem] text-gris">
         {[
           t.triangle.envers[creancier],
@@ -74,4 +80,12 @@ export function Dette({ tache, peut }: { tache: Tache; peut: Pouvoirs }) {
 
 export function cleDe({ code, debiteur, sujet }: Tache): string {
   return [code, debiteur, sujet.quoi, sujet.mois, sujet.horaireId].join()
+}
+
+/** What the centre does itself or receives at its desk; the rest is only waited for. */
+function peutOuvrir({ code, debiteur }: Tache, { preparer, terminer }: Pouvoirs): boolean {
+  if (code === 'cloturer') return terminer
+  const attendue = code === 'repondre_horaire' || code === 'voir_horaire'
+  const dejaIci = code === 'preparer_sortie'
+  return preparer && !dejaIci && !(attendue && debiteur !== 'cpas')
 }

@@ -56,7 +56,6 @@ export const cadre = {
       'C’est un service de votre CPAS. Il n’a pas besoin de convention-cadre : une note d’affectation suffit.',
   },
   page: {
-    deuxParties: (cpas: string, hote: string) => `${cpas} et ${hote}`,
     ceQuElleDit: 'Ce qu’elle dit',
     document: 'Le document',
     suite: 'La suite',
@@ -79,7 +78,6 @@ export const cadre = {
     partenariat: 'Le partenariat',
     duree: 'La durée',
     organisation: 'L’organisation du travail',
-    bienEtre: 'Le bien-être au travail',
     intervention: 'L’intervention financière',
     assurance: 'L’assurance',
     hote: 'Le lieu de travail',

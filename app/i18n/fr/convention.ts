@@ -164,7 +164,6 @@ export const convention = {
     pour: (personne: string) => `pour ${personne}`,
     article: (numero: number, intitule: string) => `Article ${numero}. ${intitule}`,
     quiASigne: 'Qui a signé',
-    partie: 'Partie',
     signe: (nom: string) => `Signé par ${nom}`,
     pasEncore: 'Pas encore signé',
     temoin: (nom: string) => `En présence de ${nom}`,

@@ -197,9 +197,6 @@ export const placement = {
     enregistrer: 'Annuler le placement',
   },
   chezLHote: {
-    titre: 'Les personnes que nous accueillons',
-    finis: 'Placements terminés',
-    vide: 'Personne pour le moment.',
     periode: 'Période',
     poste: 'Poste',
     heures: 'Heures par semaine',

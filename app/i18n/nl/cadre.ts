@@ -48,7 +48,6 @@ export const cadre: typeof fr = {
       'Dit is een dienst van uw eigen OCMW. Die heeft geen raamovereenkomst nodig: een interne nota volstaat.',
   },
   page: {
-    deuxParties: (cpas, hote) => `${cpas} en ${hote}`,
     ceQuElleDit: 'Wat erin staat',
     document: 'Het document',
     suite: 'Het vervolg',
@@ -71,7 +70,6 @@ export const cadre: typeof fr = {
     partenariat: 'Het partnerschap',
     duree: 'De duur',
     organisation: 'De organisatie van het werk',
-    bienEtre: 'Het welzijn op het werk',
     intervention: 'De financiële tussenkomst',
     assurance: 'De verzekering',
     hote: 'De werkplek',

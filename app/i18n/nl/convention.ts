@@ -134,7 +134,6 @@ export const convention: typeof fr = {
     pour: (personne) => `voor ${personne}`,
     article: (numero, intitule) => `Artikel ${numero}. ${intitule}`,
     quiASigne: 'Wie heeft ondertekend',
-    partie: 'Partij',
     signe: (nom) => `Ondertekend door ${nom}`,
     pasEncore: 'Nog niet ondertekend',
     temoin: (nom) => `In aanwezigheid van ${nom}`,

@@ -4,7 +4,6 @@ export const navigation: typeof fr = {
   journee: 'Mijn dag',
   documents: 'Documenten',
   cadres: 'Raamovereenkomsten',
-  nosPersonnes: 'Onze mensen',
   nosDocuments: 'Onze documenten',
   mesDocuments: 'Mijn documenten',
   aFaire: 'Te doen',

@@ -186,9 +186,6 @@ export const placement: typeof fr = {
     enregistrer: 'De tewerkstelling annuleren',
   },
   chezLHote: {
-    titre: 'De personen die we onthalen',
-    finis: 'Afgelopen tewerkstellingen',
-    vide: 'Voorlopig niemand.',
     periode: 'Periode',
     poste: 'Plek',
     heures: 'Uren per week',

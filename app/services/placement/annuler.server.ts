@@ -64,7 +64,7 @@ function prevenir(tx: Tx, ctx: Contexte, placement: ReturnType<typeof trouverPla
   }
   avertir(tx, ctx, gestionnairesDe(tx, ctx.perimetre, placement.hoteId), {
     ...avis,
-    page: paths.hote.placements,
+    page: paths.hote.travailleurs,
   })
   const acces = accesDuTravailleur(tx, ctx.perimetre, placement.candidatId)
   if (acces) avertir(tx, ctx, [acces], { ...avis, page: paths.travailleur.parcours })

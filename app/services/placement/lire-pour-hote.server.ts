@@ -3,7 +3,7 @@ import type { Base } from '#db/client.server.ts'
 import { listerConventions } from '#db/reads/convention-liste.server.ts'
 import { lirePlacementPourLHote } from '#db/reads/placement-pour-hote.server.ts'
 import type { Contexte } from '../contexte.server.ts'
-import { feuillesDe, horaireDe } from './resumer.server.ts'
+import { feuillesEnBref, horaireEnBref } from './en-bref.server.ts'
 
 /**
  * A person as their host sees them: the closed list of fields, the documents the host is a side of,
@@ -16,7 +16,7 @@ export function lirePourLHote(base: Base, ctx: Contexte<ActeurDeLHote>, placemen
     documents: listerConventions(base, ctx.perimetre, { sujetId: placementId }).map(
       ({ id, type, reference, statut }) => ({ id, type, reference, statut }),
     ),
-    horaire: horaireDe(base, ctx, placementId),
-    feuilles: feuillesDe(base, ctx, personne).toReversed(),
+    horaire: horaireEnBref(base, ctx, placementId),
+    feuilles: feuillesEnBref(base, ctx, personne),
   }
 }

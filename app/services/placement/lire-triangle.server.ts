@@ -4,7 +4,6 @@ import { jourABruxelles } from '#app/i18n/format.ts'
 import type { Base } from '#db/client.server.ts'
 import { cadreEnVigueur } from '#db/reads/cadre.server.ts'
 import { type LigneDeConvention, listerConventions } from '#db/reads/convention-liste.server.ts'
-import { lireCompteur } from '#db/reads/droit.server.ts'
 import {
   personneDuPlacement,
   trouverPlacement,
@@ -13,8 +12,9 @@ import {
 import { contactsDeLHote, journalDuTriangle } from '#db/reads/triangle.server.ts'
 import type { Contexte } from '../contexte.server.ts'
 import { preparerMiseEnSignature } from '../convention/preparer.server.ts'
+import { estimerDroits } from '../droit/estimer.server.ts'
 import { tachesDuPlacement } from '../tache/lister.server.ts'
-import { feuillesDe, horaireDe } from './resumer.server.ts'
+import { feuillesEnBref, horaireEnBref } from './en-bref.server.ts'
 
 /**
  * Everything the page of a placement shows: the three sides, what each owes the other two, the line
@@ -38,9 +38,9 @@ export function lireTriangle(base: Base, ctx: Contexte, placementId: string) {
     documents,
     changements: changementsDe(base, ctx, documents),
     etapes: etapesDe(base, ctx, placement, documents),
-    horaire: horaireDe(base, ctx, placementId),
-    feuilles: feuillesDe(base, ctx, placement),
-    compteur: compteurDe(base, ctx, placement.candidatId),
+    horaire: horaireEnBref(base, ctx, placementId),
+    feuilles: feuillesEnBref(base, ctx, placement),
+    compteur: estimerDroits(base, ctx, placement.candidatId),
     aujourdhui,
   }
 }
@@ -109,23 +109,4 @@ function etapesDe(
     },
     aujourdhui,
   )
-}
-
-/** The counter as last computed: what it knows, up to when, and what it would take. */
-function compteurDe(base: Base, { perimetre }: Contexte, candidatId: string) {
-  const compteur = lireCompteur(base, perimetre, candidatId)
-  if (!compteur) return null
-  const { resultat, donneesAu } = compteur
-  return {
-    jours: resultat.demi_jours
-      ? Math.min(resultat.demi_jours.occupation, resultat.demi_jours.trimestre)
-      : Math.min(resultat.jours_occupation, resultat.jours_trimestre),
-    enDemiJours: resultat.demi_jours !== null,
-    seuil: resultat.seuil,
-    joursAVerifier: resultat.jours_a_verifier,
-    manquent: resultat.jours_manquants_max,
-    dateProjetee: resultat.date_projetee,
-    verdict: resultat.verdict,
-    donneesAu,
-  }
 }

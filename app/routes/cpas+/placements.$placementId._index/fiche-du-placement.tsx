@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import { Telephone } from '#app/components/placement/telephone.tsx'
+import { Telephone } from '#app/components/hote/telephone.tsx'
 import { Carte, Fiche } from '#app/components/ui/page.tsx'
 import { useLangue, useTextes } from '#app/i18n/contexte.tsx'
 import { jour, nombre } from '#app/i18n/format.ts'

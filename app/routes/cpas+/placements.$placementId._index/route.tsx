@@ -1,7 +1,8 @@
-import { Link, useLoaderData } from '@remix-run/react'
-import { ResumeDeLHoraire } from '#app/components/placement/resume-de-l-horaire.tsx'
-import { ResumeDesFeuilles } from '#app/components/placement/resume-des-feuilles.tsx'
+import { useLoaderData } from '@remix-run/react'
+import { ResumeDuCompteur } from '#app/components/droit/resume-du-compteur.tsx'
+import { ResumeDHoraire } from '#app/components/horaire/resume-d-horaire.tsx'
 import { StatutDuPlacement } from '#app/components/placement/statut-du-placement.tsx'
+import { ResumeDesFeuilles } from '#app/components/prestation/resume-des-feuilles.tsx'
 import { DessinDuTriangle } from '#app/components/triangle/dessin.tsx'
 import { Dettes } from '#app/components/triangle/dettes.tsx'
 import { EnRetard } from '#app/components/triangle/en-retard.tsx'
@@ -16,7 +17,6 @@ import { paths } from '#app/paths.ts'
 import { consulterPlacement } from '#app/services/placement/consulter-placement.server.ts'
 import { lireTriangle, type Triangle } from '#app/services/placement/lire-triangle.server.ts'
 import { Actes } from './actes.tsx'
-import { Compteur } from './compteur.tsx'
 import { Documents } from './documents.tsx'
 import { FicheDuPlacement } from './fiche-du-placement.tsx'
 import { Papiers } from './papiers.tsx'
@@ -76,38 +76,21 @@ export default function LeTriangle() {
           <FicheDuPlacement triangle={triangle} />
           <Papiers triangle={triangle} peutNoter={peut.preparer} />
           <Documents triangle={triangle} />
-          <Compteur triangle={triangle} />
-          <Horaire triangle={triangle} />
-          <Feuilles triangle={triangle} />
+          <ResumeDuCompteur
+            compteur={triangle.compteur}
+            aujourdhui={triangle.aujourdhui}
+            vers={paths.cpas.candidatDroits(placement.candidatId)}
+          />
+          <ResumeDHoraire {...triangle.horaire} vers={paths.cpas.placementHoraire(placement.id)} />
+          <ResumeDesFeuilles
+            feuilles={triangle.feuilles.map(({ mois, etat, id }) => ({
+              mois,
+              etat,
+              vers: id ? paths.cpas.feuille(id) : paths.cpas.feuilles({ mois }),
+            }))}
+          />
         </div>
       </div>
     </Page>
-  )
-}
-
-function Horaire({ triangle: { placement, horaire } }: { triangle: Triangle }) {
-  const { triangle: t } = useTextes()
-  return (
-    <Carte titre={t.horaire}>
-      <ResumeDeLHoraire horaire={horaire} />
-      <p className="mt-3">
-        <Link to={paths.cpas.placementHoraire(placement.id)}>{t.ouvrirHoraire}</Link>
-      </p>
-    </Carte>
-  )
-}
-
-function Feuilles({ triangle: { feuilles } }: { triangle: Triangle }) {
-  const { triangle: t } = useTextes()
-  return (
-    <Carte titre={t.feuilles}>
-      <ResumeDesFeuilles
-        feuilles={feuilles.toReversed()}
-        versFeuille={({ id }) => id && paths.cpas.feuille(id)}
-      />
-      <p className="mt-3">
-        <Link to={paths.cpas.feuilles()}>{t.ouvrirFeuilles}</Link>
-      </p>
-    </Carte>
   )
 }

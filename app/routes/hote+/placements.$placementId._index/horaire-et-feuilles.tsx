@@ -1,41 +1,24 @@
-import { Link } from '@remix-run/react'
-import {
-  type HoraireResume,
-  ResumeDeLHoraire,
-} from '#app/components/placement/resume-de-l-horaire.tsx'
-import {
-  type FeuilleResumee,
-  ResumeDesFeuilles,
-} from '#app/components/placement/resume-des-feuilles.tsx'
-import { Carte } from '#app/components/ui/page.tsx'
-import { useTextes } from '#app/i18n/contexte.tsx'
+import { ResumeDHoraire } from '#app/components/horaire/resume-d-horaire.tsx'
+import { ResumeDesFeuilles } from '#app/components/prestation/resume-des-feuilles.tsx'
 import { paths } from '#app/paths.ts'
+import type { lirePourLHote } from '#app/services/placement/lire-pour-hote.server.ts'
 
-/** The place of the schedule and of the month sheets on the host's page of a person. */
+/** The schedule and the month sheets of a person, on the page their host has of them. */
 export function HoraireEtFeuilles({
   placementId,
   horaire,
   feuilles,
-}: {
-  placementId: string
-  horaire: HoraireResume
-  feuilles: readonly FeuilleResumee[]
-}) {
-  const { triangle: t } = useTextes()
+}: { placementId: string } & Pick<ReturnType<typeof lirePourLHote>, 'horaire' | 'feuilles'>) {
   return (
     <>
-      <Carte titre={t.horaire}>
-        <ResumeDeLHoraire horaire={horaire} />
-        <p className="mt-3">
-          <Link to={paths.hote.placementHoraire(placementId)}>{t.ouvrirHoraire}</Link>
-        </p>
-      </Carte>
-      <Carte titre={t.feuilles}>
-        <ResumeDesFeuilles
-          feuilles={feuilles}
-          versFeuille={({ mois }) => paths.hote.feuille(placementId, mois)}
-        />
-      </Carte>
+      <ResumeDHoraire {...horaire} vers={paths.hote.placementHoraire(placementId)} />
+      <ResumeDesFeuilles
+        feuilles={feuilles.map(({ mois, etat }) => ({
+          mois,
+          etat,
+          vers: etat === 'a_venir' ? null : paths.hote.feuille(placementId, mois),
+        }))}
+      />
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { Link, useLoaderData } from '@remix-run/react'
 import { StatutDuDocument } from '#app/components/convention/etat-des-signatures.tsx'
+import { Telephone } from '#app/components/hote/telephone.tsx'
 import { StatutDuPlacement } from '#app/components/placement/statut-du-placement.tsx'
-import { Telephone } from '#app/components/placement/telephone.tsx'
 import { Avis, Carte, Fiche, Page } from '#app/components/ui/page.tsx'
 import { hote } from '#app/guards/gardes.server.ts'
 import { parametre } from '#app/http/parametre.server.ts'
@@ -13,7 +13,7 @@ import { lirePourLHote } from '#app/services/placement/lire-pour-hote.server.ts'
 import { HoraireEtFeuilles } from './horaire-et-feuilles.tsx'
 
 export const meta = titre<{ personne: { prenom: string; nom: string } }>((t, d) =>
-  d ? `${d.personne.prenom} ${d.personne.nom}` : t.placement.chezLHote.titre,
+  d ? `${d.personne.prenom} ${d.personne.nom}` : t.planning.travailleurs.titre,
 )
 
 export const loader = hote.lire(({ ctx, params }) =>
@@ -26,12 +26,13 @@ type Donnees = Awaited<ReturnType<typeof loader>>
 export default function UnePersonne() {
   const { personne, documents, horaire, feuilles } = useLoaderData<typeof loader>()
   const langue = useLangue()
-  const { chezLHote: h } = useTextes().placement
+  const t = useTextes()
+  const { chezLHote: h } = t.placement
   const aVenir = personne.statut === 'preparation' || personne.statut === 'signature'
   return (
     <Page
       titre={`${personne.prenom} ${personne.nom}`}
-      fil={[{ texte: h.titre, vers: paths.hote.placements }]}
+      fil={[{ texte: t.planning.travailleurs.titre, vers: paths.hote.travailleurs }]}
       sousTitre={
         <span className="flex flex-wrap items-center gap-2">
           {personne.titreDuPoste}
