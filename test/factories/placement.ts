@@ -1,167 +1,218 @@
-import type { SaisieDeDecision } from '#app/domain/placement/saisie.ts'
-import type { Acteur, ActeurDuCpas } from '#app/domain/shared/acteur.ts'
-import { dateCivile } from '#app/domain/shared/date-civile.ts'
-import { redigerCadre } from '#app/services/cadre/rediger-cadre.server.ts'
-import { mettreEnSignature } from '#app/services/convention/figer.server.ts'
-import { signerConvention } from '#app/services/convention/signer.server.ts'
-import { completerPlacement } from '#app/services/placement/completer.server.ts'
-import { deciderPlacement } from '#app/services/placement/decider.server.ts'
-import { accepterProposition } from '#app/services/proposition/accepter.server.ts'
-import { consentir } from '#app/services/proposition/consentir.server.ts'
-import { demanderConsentement } from '#app/services/proposition/demander-consentement.server.ts'
-import { envoyerProposition } from '#app/services/proposition/envoyer.server.ts'
-import { proposer } from '#app/services/proposition/proposer.server.ts'
-import type { Base } from '#db/client.server.ts'
-import { conventionDe } from '#db/reads/convention.server.ts'
+import type { Semaine } from '#app/domain/poste/poste.ts'
+import type { CodeDeLHote } from '#app/domain/prestation/prestation.ts'
+import { codesDeLHote } from '#app/domain/prestation/prestation.ts'
+import { commeLHoteLeVoit, preremplir } from '#app/domain/prestation/regles.ts'
+import type { ActeurDeLHote, ActeurDuCpas, ActeurTravailleur } from '#app/domain/shared/acteur.ts'
+import {
+  ajouterJours,
+  dateCivile,
+  decalerMois,
+  dernierJour,
+  mois as enMois,
+  premierJour,
+} from '#app/domain/shared/date-civile.ts'
+import { perimetreDe } from '#app/guards/perimetre.server.ts'
+import { nouvelId } from '#app/services/contexte.server.ts'
+import { approuverFeuille, verrouillerFeuille } from '#app/services/prestation/approuver.server.ts'
+import { confirmerFeuille } from '#app/services/prestation/confirmer.server.ts'
+import { type Base, enTransaction } from '#db/client.server.ts'
+import { exceptionsDe, horairesConfirmes } from '#db/reads/horaire.server.ts'
 import { trouverPlacement } from '#db/reads/placement.server.ts'
+import { trouverFeuille } from '#db/reads/prestation.server.ts'
+import { placement } from '#db/schema/placement.ts'
+import { proposition } from '#db/schema/proposition.ts'
+import { insererHoraire } from '#db/writes/horaire.server.ts'
 import { contexteDe } from '#test/support/contexte-de-test.ts'
+import { midi } from '#test/support/horloge.ts'
 import {
   lAccesDe,
+  semaineDe38Heures,
   unAgent,
   unCandidat,
-  unComplementDeCadre,
-  unComplementDePlacement,
   unCpas,
   unHote,
+  unMatch,
   unPoste,
 } from './monde.ts'
 
-/** A centre, a host and a person who know each other, and everybody who acts for them. */
+const HIER = midi('2026-01-05')
+
+/** A triangle whose work has begun: everything a schedule or a sheet needs, and nothing more. */
+export interface Triangle {
+  readonly base: Base
+  readonly cpasId: string
+  readonly agent: ActeurDuCpas
+  readonly gestionnaire: ActeurDeLHote
+  readonly travailleur: ActeurTravailleur
+  readonly candidatId: string
+  readonly hoteId: string
+  readonly placementId: string
+}
+
 export function unTriangle(
   base: Base,
   {
-    hote = {},
-    poste = {},
-  }: { hote?: Parameters<typeof unHote>[2]; poste?: Parameters<typeof unPoste>[3] } = {},
-) {
+    semaine = semaineDe38Heures,
+    candidat = {},
+    ...champs
+  }: Partial<typeof placement.$inferInsert> & {
+    /** The schedule both sides agreed on; null for none yet. */
+    semaine?: Semaine | null
+    candidat?: Parameters<typeof unCandidat>[2]
+  } = {},
+): Triangle {
   const cpasId = unCpas(base)
   const agent = unAgent(base, cpasId)
-  const candidatId = unCandidat(base, agent)
-  const { hoteId, gestionnaire } = unHote(base, cpasId, hote)
+  const candidatId = unCandidat(base, agent, candidat)
+  const { hoteId, gestionnaire } = unHote(base, cpasId, { bce: null })
+  const posteId = unPoste(base, cpasId, hoteId, { places: 5 })
+  const placementId = unPlacement(base, { agent, candidatId, hoteId, posteId, ...champs })
+  if (semaine) unHoraireConfirme(base, { agent, placementId, semaine, des: champs.debutLe })
   return {
+    base,
     cpasId,
-    hoteId,
-    candidatId,
     agent,
-    responsable: unAgent(base, cpasId, 'responsable', 'Nadia'),
-    prospecteur: unAgent(base, cpasId, 'prospecteur', 'Inès'),
     gestionnaire,
     travailleur: lAccesDe(base, cpasId, candidatId),
-    posteId: unPoste(base, cpasId, hoteId, poste),
+    candidatId,
+    hoteId,
+    placementId,
   }
 }
 
-export type TriangleDeTest = ReturnType<typeof unTriangle>
-
-/** The framework of the two, signed by both on 3 November 2026. */
-export async function unCadreEnVigueur(
+/** A placement that runs since 1 September 2026, for a year of full time. */
+export function unPlacement(
   base: Base,
-  { agent, hoteId, gestionnaire, responsable }: TriangleDeTest,
-  complement: Partial<typeof unComplementDeCadre> = {},
-): Promise<string> {
-  const ctx = contexteDe(base, agent, '2026-11-02')
-  const { cadreId } = redigerCadre(ctx, hoteId, { ...unComplementDeCadre, ...complement })
-  const conventionId = await misEnSignature(base, agent, 'convention-cadre', cadreId, '2026-11-02')
-  for (const acteur of [gestionnaire, responsable])
-    unSigne(base, acteur, conventionId, '2026-11-03')
-  return cadreId
-}
-
-/** The host has said yes on 6 November 2026, for 1 December. */
-export function unPlacement(base: Base, triangle: TriangleDeTest): string {
-  const { agent, travailleur, gestionnaire, candidatId, posteId } = triangle
-  const ctx = contexteDe(base, agent, '2026-11-04')
-  const { propositionId } = proposer(ctx, {
-    candidatId,
-    posteId,
-    origine: 'demande',
-    raison: 'Connaît l’atelier.',
-  })
-  demanderConsentement(ctx, propositionId, { version: 1 })
-  consentir(contexteDe(base, travailleur, '2026-11-05'), propositionId, {
-    version: 2,
-    reponse: 'oui',
-    partageTelephone: true,
-    partageCourriel: false,
-  })
-  envoyerProposition(contexteDe(base, agent, '2026-11-05'), propositionId, { version: 3 })
-  const { placementId } = accepterProposition(
-    contexteDe(base, gestionnaire, '2026-11-06'),
-    propositionId,
-    { version: 4, debutLe: dateCivile('2026-12-01'), tuteurNom: 'Łukasz Nowak' },
-  )
-  return placementId
-}
-
-/** Decided on 9 November 2026 for a year of full-time work. */
-export function decider(
-  base: Base,
-  agent: ActeurDuCpas,
-  placementId: string,
-  decision: Partial<SaisieDeDecision> = {},
-): void {
-  const ctx = contexteDe(base, agent, '2026-11-10')
-  deciderPlacement(ctx, placementId, {
-    version: trouverPlacement(base, ctx.perimetre, placementId).version,
-    decisionLe: dateCivile('2026-11-09'),
-    decisionReference: 'BP/2026/377',
-    decisionOrgane: 'Bureau permanent',
-    debutLe: dateCivile('2026-12-01'),
-    finPrevueLe: dateCivile('2027-11-30'),
-    heuresSemaine: 38,
-    heuresReference: 38,
-    objectif: 'ouverture_droits',
-    formation: false,
-    ...decision,
-  })
-}
-
-/** A placement whose text waits for three signatures since 10 November 2026. */
-export async function unPlacementASigner(base: Base, triangle: TriangleDeTest) {
-  const { agent } = triangle
-  await unCadreEnVigueur(base, triangle)
-  const placementId = unPlacement(base, triangle)
-  decider(base, agent, placementId)
-  const ctx = contexteDe(base, agent, '2026-11-10')
-  completerPlacement(ctx, placementId, {
-    ...unComplementDePlacement,
-    version: trouverPlacement(base, ctx.perimetre, placementId).version,
-  })
-  const conventionId = await misEnSignature(
-    base,
+  {
     agent,
-    'convention-individuelle',
-    placementId,
-    '2026-11-10',
-  )
-  return { placementId, conventionId }
-}
-
-/** Freezes the document of a subject, as it stands, and answers its id. */
-export async function misEnSignature(
-  base: Base,
-  agent: ActeurDuCpas,
-  type: Parameters<typeof conventionDe>[2],
-  sujetId: string,
-  jour: string,
-): Promise<string> {
-  const ctx = contexteDe(base, agent, jour)
-  const document = conventionDe(base, ctx.perimetre, type, sujetId)
-  if (!document) throw new Error('no document')
-  await mettreEnSignature(ctx, document.id, document)
-  return document.id
-}
-
-/** A side signs the first text of a document. */
-export function unSigne(base: Base, acteur: Acteur, conventionId: string, jour: string): void {
-  const { sha256 } = base.$client
-    .prepare(
-      'select t.sha256 from convention_texte t join convention c on c.id = t.convention_id and c.numero = t.numero where c.id = ? order by t.langue limit 1',
-    )
-    .get(conventionId) as { sha256: string }
-  signerConvention(contexteDe(base, acteur, jour), conventionId, {
-    sha256,
-    methode: 'compte',
-    nom: 'Nom',
+    ...champs
+  }: { agent: ActeurDuCpas; candidatId: string; hoteId: string; posteId: string } & Partial<
+    typeof placement.$inferInsert
+  >,
+): string {
+  const id = nouvelId()
+  const propositionId = nouvelId()
+  const { cpasId } = agent
+  const { candidatId, hoteId, posteId } = champs
+  enTransaction(base, (tx) => {
+    tx.insert(proposition)
+      .values({
+        id: propositionId,
+        cpasId,
+        candidatId,
+        hoteId,
+        posteId,
+        origine: 'demande',
+        statut: 'acceptee',
+        appariement: unMatch,
+        parCompteId: agent.id,
+        partageTelephone: true,
+        creeA: HIER,
+        consentementA: HIER,
+        envoyeeA: HIER,
+      })
+      .run()
+    tx.insert(placement)
+      .values({
+        id,
+        cpasId,
+        propositionId,
+        statut: 'actif',
+        objectif: 'ouverture_droits',
+        formation: false,
+        debutLe: dateCivile('2026-09-01'),
+        finPrevueLe: dateCivile('2027-08-31'),
+        heuresSemaine: 38,
+        heuresReference: 38,
+        decisionLe: dateCivile('2026-08-20'),
+        decisionReference: 'BP/2026/1',
+        decisionOrgane: 'Bureau permanent',
+        referentId: agent.id,
+        tuteurNom: 'Łukasz Nowak',
+        creeA: HIER,
+        ...champs,
+      })
+      .run()
   })
+  return id
+}
+
+export function unHoraireConfirme(
+  base: Base,
+  {
+    agent,
+    placementId,
+    semaine,
+    des = dateCivile('2026-09-01'),
+  }: {
+    agent: ActeurDuCpas
+    placementId: string
+    semaine: Semaine
+    des?: Parameters<typeof insererHoraire>[1]['des'] | undefined
+  },
+): string {
+  const id = nouvelId()
+  enTransaction(base, (tx) =>
+    insererHoraire(tx, {
+      id,
+      cpasId: agent.cpasId,
+      placementId,
+      des,
+      semaine,
+      proposePar: 'cpas',
+      statut: 'confirme',
+      proposeA: HIER,
+      proposeParId: agent.id,
+      reponduA: HIER,
+    }),
+  )
+  return id
+}
+
+/** The host confirms a month as it was prepared, but for some days (`{ '14': 'ABN' }`). */
+export function uneFeuilleConfirmee(
+  { base, gestionnaire, placementId }: Triangle,
+  mois: string,
+  changements: Readonly<Record<string, CodeDeLHote>> = {},
+): string {
+  const perimetre = perimetreDe(gestionnaire)
+  const { debutLe, finPrevueLe } = trouverPlacement(base, perimetre, placementId)
+  const fin = dernierJour(enMois(mois))
+  const jours = preremplir(
+    enMois(mois),
+    { du: debutLe, au: finPrevueLe },
+    horairesConfirmes(base, perimetre, placementId),
+    exceptionsDe(base, perimetre, placementId),
+  ).map(commeLHoteLeVoit)
+  const { feuilleId } = confirmerFeuille(
+    contexteDe(base, gestionnaire, fin < finPrevueLe ? fin : finPrevueLe),
+    placementId,
+    enMois(mois),
+    {
+      version: 0,
+      jours: jours.map(({ jour, code, minutes }) => {
+        const dit = changements[jour.slice(8)] ?? codesDeLHote.find((un) => un === code) ?? 'P'
+        return { jour, code: dit, minutes: dit === code ? minutes : 0 }
+      }),
+    },
+  )
+  return feuilleId
+}
+
+/** The CPAS approves it as confirmed (no absence left to qualify) and, unless told not to, locks it. */
+export function uneFeuilleApprouvee(
+  triangle: Triangle,
+  mois: string,
+  { verrouillee = false }: { verrouillee?: boolean } = {},
+): string {
+  const feuilleId = uneFeuilleConfirmee(triangle, mois)
+  const ctx = contexteDe(
+    triangle.base,
+    triangle.agent,
+    ajouterJours(premierJour(decalerMois(enMois(mois), 1)), 5),
+  )
+  const { version, jours } = trouverFeuille(triangle.base, ctx.perimetre, feuilleId)
+  approuverFeuille(ctx, feuilleId, { version, jours })
+  if (verrouillee) verrouillerFeuille(ctx, feuilleId, { version: version + 1 })
+  return feuilleId
 }

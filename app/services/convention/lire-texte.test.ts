@@ -11,7 +11,7 @@ import {
   type TriangleDeTest,
   unPlacementASigner,
   unTriangle,
-} from '#test/factories/placement.ts'
+} from '#test/factories/triangle.ts'
 import { baseDeTest } from '#test/support/base-de-test.ts'
 import { contexteDe } from '#test/support/contexte-de-test.ts'
 import { redigerCadre } from '../cadre/rediger-cadre.server.ts'

@@ -14,7 +14,7 @@ import {
   unPlacementASigner,
   unSigne,
   unTriangle,
-} from '#test/factories/placement.ts'
+} from '#test/factories/triangle.ts'
 import { baseDeTest } from '#test/support/base-de-test.ts'
 import { contexteDe } from '#test/support/contexte-de-test.ts'
 import { proposerCadre } from '../cadre/proposer-cadre.server.ts'
