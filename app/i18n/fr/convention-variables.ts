@@ -71,6 +71,7 @@ export const variables: Record<string, string> = {
   lieu_de_signature: 'le lieu de signature',
   exemplaires: 'le nombre d’exemplaires',
   annexes: 'les annexes',
+  traductions: 'la traduction des lignes écrites',
   numero: 'le numéro',
   etablie_le: 'la date du document',
 }

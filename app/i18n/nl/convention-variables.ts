@@ -71,6 +71,7 @@ export const variables: Record<string, string> = {
   lieu_de_signature: 'de plaats van ondertekening',
   exemplaires: 'het aantal exemplaren',
   annexes: 'de bijlagen',
+  traductions: 'de vertaling van de geschreven regels',
   numero: 'het nummer',
   etablie_le: 'de datum van het document',
 }
