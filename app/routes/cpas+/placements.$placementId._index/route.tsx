@@ -73,22 +73,29 @@ export default function LeTriangle() {
           />
         </Carte>
         <div className="grid items-start gap-5 lg:grid-cols-2">
-          <FicheDuPlacement triangle={triangle} />
-          <Papiers triangle={triangle} peutNoter={peut.preparer} />
-          <Documents triangle={triangle} />
-          <ResumeDuCompteur
-            compteur={triangle.compteur}
-            aujourdhui={triangle.aujourdhui}
-            vers={paths.cpas.candidatDroits(placement.candidatId)}
-          />
-          <ResumeDHoraire {...triangle.horaire} vers={paths.cpas.placementHoraire(placement.id)} />
-          <ResumeDesFeuilles
-            feuilles={triangle.feuilles.map(({ mois, etat, id }) => ({
-              mois,
-              etat,
-              vers: id ? paths.cpas.feuille(id) : paths.cpas.feuilles({ mois }),
-            }))}
-          />
+          <div className="space-y-5">
+            <FicheDuPlacement triangle={triangle} />
+            <Documents triangle={triangle} />
+            <ResumeDesFeuilles
+              feuilles={triangle.feuilles.map(({ mois, etat, id }) => ({
+                mois,
+                etat,
+                vers: id ? paths.cpas.feuille(id) : paths.cpas.feuilles({ mois }),
+              }))}
+            />
+          </div>
+          <div className="space-y-5">
+            <Papiers triangle={triangle} peutNoter={peut.preparer} />
+            <ResumeDuCompteur
+              compteur={triangle.compteur}
+              aujourdhui={triangle.aujourdhui}
+              vers={paths.cpas.candidatDroits(placement.candidatId)}
+            />
+            <ResumeDHoraire
+              {...triangle.horaire}
+              vers={paths.cpas.placementHoraire(placement.id)}
+            />
+          </div>
         </div>
       </div>
     </Page>

@@ -10,7 +10,7 @@ export function HoraireEtFeuilles({
   feuilles,
 }: { placementId: string } & Pick<ReturnType<typeof lirePourLHote>, 'horaire' | 'feuilles'>) {
   return (
-    <>
+    <div className="space-y-5">
       <ResumeDHoraire {...horaire} vers={paths.hote.placementHoraire(placementId)} />
       <ResumeDesFeuilles
         feuilles={feuilles.map(({ mois, etat }) => ({
@@ -19,6 +19,6 @@ export function HoraireEtFeuilles({
           vers: etat === 'a_venir' ? null : paths.hote.feuille(placementId, mois),
         }))}
       />
-    </>
+    </div>
   )
 }

@@ -43,9 +43,11 @@ export default function UnePersonne() {
       <div className="space-y-5">
         {aVenir && <Avis ton="attente">{h.pasCommencer(jourLong(personne.debutLe, langue))}</Avis>}
         <div className="grid items-start gap-5 lg:grid-cols-2">
-          <LaPersonne personne={personne} />
-          <SonAgent personne={personne} />
-          <SesDocuments documents={documents} />
+          <div className="space-y-5">
+            <LaPersonne personne={personne} />
+            <SonAgent personne={personne} />
+            <SesDocuments documents={documents} />
+          </div>
           <HoraireEtFeuilles placementId={personne.id} horaire={horaire} feuilles={feuilles} />
         </div>
       </div>
