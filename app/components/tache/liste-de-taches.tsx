@@ -74,7 +74,7 @@ export function Quoi({
     : code === 'verifier' && sujet.quoi
       ? placement.verifications[sujet.quoi]
       : null
-  return precision ? `${t.codes[code]} : ${precision}` : t.codes[code]
+  return precision ? `${t.codes[code]} – ${precision}` : t.codes[code]
 }
 
 function cleDe({ code, sujet }: TacheAffichee): string {
