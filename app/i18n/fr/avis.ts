@@ -79,6 +79,14 @@ export const avis = {
       ],
       bouton: 'Voir mes propositions',
     },
+    proposition_expiree: {
+      sujet: ({ poste }) => `Proposition sans réponse : ${poste}`,
+      phrases: ({ poste, hote }) => [
+        `La proposition pour le poste « ${poste} », chez ${hote}, n’a pas reçu de réponse à temps. Elle est terminée.`,
+        'Vous pouvez reprendre contact et proposer de nouveau.',
+      ],
+      bouton: 'Voir la proposition',
+    },
     proposition_retiree: {
       sujet: ({ poste }) => `Une proposition n’est plus disponible : ${poste}`,
       phrases: ({ poste, cpas }) => [
