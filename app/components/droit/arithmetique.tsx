@@ -60,7 +60,11 @@ export function Arithmetique({
     {
       titre: t.joursComptes,
       droite: true,
-      cellule: (ligne) => <Valeur ligne={ligne} />,
+      cellule: (ligne) => (
+        <span className="whitespace-nowrap">
+          <Valeur ligne={ligne} />
+        </span>
+      ),
     },
     { titre: t.source, cellule: ({ source }) => <small>{source}</small> },
   ]
