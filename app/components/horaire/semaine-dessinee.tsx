@@ -73,9 +73,9 @@ export function PlagesEnMots({ plages }: { plages: readonly PlageDeTravail[] }) 
   return plages.map(({ de, a, pauseMinutes }, rang) => (
     <span key={de} className="block">
       {rang > 0 && <span className="sr-only">, </span>}
-      <span className="whitespace-nowrap">{t.plage(de, a)}</span>
+      <span className="whitespace-nowrap">{t.plage(de, a)}</span>{' '}
       {pauseMinutes > 0 && (
-        <span className="text-[0.94rem] whitespace-nowrap text-gris"> {t.pause(pauseMinutes)}</span>
+        <span className="text-[0.94rem] whitespace-nowrap text-gris">{t.pause(pauseMinutes)}</span>
       )}
     </span>
   ))
