@@ -1,6 +1,7 @@
 import { type Colonne, Tableau } from '#app/components/ui/liste.tsx'
 import { Badge, type Ton } from '#app/components/ui/page.tsx'
 import type { Effet, LigneDeDroits, ResultatDeDroits } from '#app/domain/droit/droit.ts'
+import { estAVenir } from '#app/domain/droit/trait.ts'
 import type { DateCivile } from '#app/domain/shared/date-civile.ts'
 import { useLangue, useTextes } from '#app/i18n/contexte.tsx'
 import { jour, nombre } from '#app/i18n/format.ts'
@@ -31,7 +32,6 @@ export function Arithmetique({
   const premieres = new Set(
     lignes.filter(({ regle }, rang) => lignes.findIndex((une) => une.regle === regle) === rang),
   )
-  const estAVenir = ({ effet, du }: LigneDeDroits) => effet === 'a_verifier' && du > aujourdhui
   const colonnes: Colonne<LigneDeDroits>[] = [
     {
       titre: t.periode,
@@ -42,7 +42,7 @@ export function Arithmetique({
     {
       titre: t.regle,
       cellule: (ligne) =>
-        estAVenir(ligne) ? (
+        estAVenir(ligne, aujourdhui) ? (
           t.moisAVenir
         ) : (
           <Explication ligne={ligne} premiere={premieres.has(ligne)} />
@@ -51,7 +51,7 @@ export function Arithmetique({
     {
       titre: t.effet,
       cellule: (ligne) =>
-        estAVenir(ligne) ? (
+        estAVenir(ligne, aujourdhui) ? (
           <Badge ton="neutre">{t.trait.genres.a_venir}</Badge>
         ) : (
           <Badge ton={tonsDEffet[ligne.effet]}>{droit.effets[ligne.effet]}</Badge>
@@ -60,7 +60,11 @@ export function Arithmetique({
     {
       titre: t.joursComptes,
       droite: true,
-      cellule: (ligne) => <Valeur ligne={ligne} />,
+      cellule: (ligne) => (
+        <span className="whitespace-nowrap">
+          <Valeur ligne={ligne} />
+        </span>
+      ),
     },
     { titre: t.source, cellule: ({ source }) => <small>{source}</small> },
   ]

@@ -1,6 +1,6 @@
 import { Avis, Carte, Fiche, Vide } from '#app/components/ui/page.tsx'
 import type { ResultatDeDroits } from '#app/domain/droit/droit.ts'
-import { estVide } from '#app/domain/droit/trait.ts'
+import { lignesMontrees } from '#app/domain/droit/trait.ts'
 import type { DateCivile } from '#app/domain/shared/date-civile.ts'
 import { useLangue, useTextes } from '#app/i18n/contexte.tsx'
 import { jour, jourEnLettres } from '#app/i18n/format.ts'
@@ -38,7 +38,7 @@ export function PageDesDroits({
           <CalculRaconte lignes={resultat.lignes} aujourdhui={aujourdhui} />
         ) : (
           <Arithmetique
-            lignes={resultat.lignes.filter((ligne) => !estVide(ligne))}
+            lignes={lignesMontrees(resultat.lignes, aujourdhui)}
             aujourdhui={aujourdhui}
           />
         )}

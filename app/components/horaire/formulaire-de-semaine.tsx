@@ -5,6 +5,7 @@ import { Avis, Badge } from '#app/components/ui/page.tsx'
 import {
   type FauteDHoraire,
   jours,
+  minutesDe,
   minutesDeLaSemaine,
   minutesDuJour,
   plagesDu,
@@ -40,6 +41,7 @@ export function FormulaireDeSemaine({
   const fautes = retour
     ? fautesTapees(semaine, heuresConvenues, retour.valeurs.des?.[0], aujourdhui)
     : []
+  const illisible = semaine.some((plage) => minutesDe(plage) <= 0)
   const avertie = fautes.some(({ bloque }) => !bloque) && !fautes.some(({ bloque }) => bloque)
   return (
     <>
@@ -63,7 +65,7 @@ export function FormulaireDeSemaine({
         <p className="flex flex-wrap justify-between gap-2 p-3 font-semibold sm:px-4">
           <span>{t.parSemaine}</span>
           <span>
-            {duree(minutesDeLaSemaine(semaine), langue)}{' '}
+            {illisible ? '—' : duree(minutesDeLaSemaine(semaine), langue)}{' '}
             <span className="font-normal text-gris">
               {t.convenues(nombre(heuresConvenues, langue))}
             </span>
@@ -109,7 +111,7 @@ function Jour({
         </p>
         <Plage jour={jour} seconde={false} plage={premiere} />
         <p className="text-gris sm:pb-2.5 sm:text-right">
-          {total > 0 ? duree(total, langue) : t.libre}
+          {total > 0 ? duree(total, langue) : premiere ? '—' : t.libre}
         </p>
       </div>
       <details open={Boolean(seconde) || commencee} className="mt-2 sm:ml-[8rem] sm:mr-[6rem]">

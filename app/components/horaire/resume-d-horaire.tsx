@@ -44,7 +44,7 @@ export function ResumeDHoraire({
           <ul>
             {exceptions.slice(0, 5).map(({ jour, code }) => (
               <li key={jour}>
-                {jourCourt(jour, langue)} : {prestation.codes[code]}
+                <strong>{jourCourt(jour, langue)}</strong> {prestation.codes[code]}
               </li>
             ))}
           </ul>

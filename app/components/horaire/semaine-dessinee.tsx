@@ -30,10 +30,13 @@ export function SemaineDessinee({ semaine, legende }: { semaine: Semaine; legend
           const libre = plages.length === 0
           return (
             <tr key={jour} className={libre ? 'text-gris' : ''}>
-              <th scope="row" className="w-28 border-b border-trait/70 py-2.5 align-top text-base">
+              <th
+                scope="row"
+                className="w-24 border-b border-trait/70 px-0 py-2.5 align-top text-base sm:w-28 sm:px-3"
+              >
                 {nomDuJour(jour, langue)}
               </th>
-              <td>
+              <td className="px-1 sm:px-3">
                 {libre ? (
                   t.libre
                 ) : (
@@ -43,7 +46,7 @@ export function SemaineDessinee({ semaine, legende }: { semaine: Semaine; legend
                   </>
                 )}
               </td>
-              <td className="text-right whitespace-nowrap">
+              <td className="px-0 text-right whitespace-nowrap sm:px-3">
                 {!libre && duree(minutesDuJour(semaine, jour), langue)}
               </td>
             </tr>
@@ -52,10 +55,10 @@ export function SemaineDessinee({ semaine, legende }: { semaine: Semaine; legend
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row" className="pt-3 text-base" colSpan={2}>
+          <th scope="row" className="px-0 pt-3 text-base sm:px-3" colSpan={2}>
             {t.parSemaine}
           </th>
-          <td className="pt-3 text-right font-semibold whitespace-nowrap">
+          <td className="px-0 pt-3 text-right font-semibold whitespace-nowrap sm:px-3">
             {duree(minutesDeLaSemaine(semaine), langue)}
           </td>
         </tr>
@@ -70,8 +73,10 @@ export function PlagesEnMots({ plages }: { plages: readonly PlageDeTravail[] }) 
   return plages.map(({ de, a, pauseMinutes }, rang) => (
     <span key={de} className="block">
       {rang > 0 && <span className="sr-only">, </span>}
-      {t.plage(de, a)}
-      {pauseMinutes > 0 && <span className="text-gris"> {t.pause(pauseMinutes)}</span>}
+      <span className="whitespace-nowrap">{t.plage(de, a)}</span>{' '}
+      {pauseMinutes > 0 && (
+        <span className="text-[0.94rem] whitespace-nowrap text-gris">{t.pause(pauseMinutes)}</span>
+      )}
     </span>
   ))
 }

@@ -98,7 +98,7 @@ function Jour({
         {corrige && ' *'}
       </span>
       <span className="sr-only">
-        {jourLong(jour, langue)} : {prestation.codes[fait?.code ?? 'TP']}
+        {jourLong(jour, langue)}, {prestation.codes[fait?.code ?? 'TP']}
         {corrige && ` (${t.corrige})`}{' '}
       </span>
       {prevu && (

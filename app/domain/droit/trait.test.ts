@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ajouterJours, dateCivile, joursEntre } from '#app/domain/shared/date-civile.ts'
 import type { Effet, LigneDeDroits } from './droit.ts'
-import { etapesDuTrait, periodeDuTrait, raconter } from './trait.ts'
+import { etapesDuTrait, lignesMontrees, periodeDuTrait, raconter } from './trait.ts'
 
 const le = dateCivile
 const effets: readonly Effet[] = [
@@ -134,6 +134,27 @@ describe('le calcul raconté à la personne', () => {
         jours: 0,
         joursAVerifier: 25.2,
       },
+    ])
+  })
+
+  test('les mois à venir sont une seule ligne, et les colonnes gardent leurs sommes', () => {
+    const mois = ['2026-12', '2027-01', '2027-02']
+    const lignes = [
+      uneLigne('2026-11-01', '2026-11-30', 'a_verifier', 0, { jours_a_verifier: 25.2 }),
+      ...mois.flatMap((un) => [
+        uneLigne(`${un}-01`, `${un}-28`, 'compte', 0),
+        uneLigne(`${un}-01`, `${un}-28`, 'a_verifier', 0, { jours_a_verifier: 13.2 }),
+      ]),
+    ]
+    expect(
+      lignesMontrees(lignes, aujourdhui).map(({ du, au, jours_a_verifier }) => [
+        du,
+        au,
+        jours_a_verifier,
+      ]),
+    ).toEqual([
+      ['2026-11-01', '2026-11-30', 25.2],
+      ['2026-12-01', '2027-02-28', 39.6],
     ])
   })
 

@@ -99,8 +99,36 @@ export function raconter(
   }))
 }
 
+/**
+ * The lines of a full table: empty ones left out, the months to come as one line, so that what is known
+ * is not lost among what is not. The columns keep their sums.
+ */
+export function lignesMontrees(
+  lignes: readonly LigneDeDroits[],
+  aujourdhui: DateCivile,
+): LigneDeDroits[] {
+  const montrees: LigneDeDroits[] = []
+  for (const ligne of lignes) {
+    if (estVide(ligne)) continue
+    const derniere = montrees.at(-1)
+    if (derniere && estAVenir(derniere, aujourdhui) && estAVenir(ligne, aujourdhui))
+      montrees[montrees.length - 1] = {
+        ...derniere,
+        au: ligne.au,
+        jours_a_verifier: arrondir(derniere.jours_a_verifier + ligne.jours_a_verifier),
+      }
+    else montrees.push(ligne)
+  }
+  return montrees
+}
+
+/** A month that has not come is unknown, but no paper is missing. */
+export function estAVenir({ effet, du }: LigneDeDroits, aujourdhui: DateCivile): boolean {
+  return effet === 'a_verifier' && du > aujourdhui
+}
+
 /** A line that counts nothing: the certain part of a part-time month of which nothing is certain. */
-export function estVide({ effet, jours_bruts }: LigneDeDroits): boolean {
+function estVide({ effet, jours_bruts }: LigneDeDroits): boolean {
   return effet === 'compte' && jours_bruts === 0
 }
 

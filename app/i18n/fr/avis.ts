@@ -174,7 +174,7 @@ export const avis = {
     jours_annonces: {
       sujet: ({ jour }) => `Annoncé : ${jour}`,
       phrases: ({ poste, jour, texte }) => [
-        `Pour le poste « ${poste} », ces jours ne suivent pas l’horaire : ${jour}.`,
+        `Pour le poste « ${poste} », ces jours ne suivent pas l’horaire : ${jour}`,
         ...(texte ? [`C’est prévu ainsi : ${texte}.`] : []),
       ],
       bouton: 'Voir l’horaire',
@@ -182,7 +182,7 @@ export const avis = {
     jours_retires: {
       sujet: ({ jour }) => `L’horaire normal vaut de nouveau : ${jour}`,
       phrases: ({ poste, jour }) => [
-        `Pour le poste « ${poste} », l’annonce est retirée : ${jour}. L’horaire normal vaut de nouveau.`,
+        `Pour le poste « ${poste} », l’horaire normal vaut de nouveau : ${jour}`,
       ],
       bouton: 'Voir l’horaire',
     },

@@ -19,7 +19,7 @@ const erreurs: ErreursDe<'feuille'> = {
   'feuille/mois_pas_fini': ({ mois }) =>
     `Le mois ${de(moisEnLettres(mois, 'fr'))} n’est pas fini : confirmez à partir du dernier jour de travail.`,
   'feuille/jours_sans_motif': ({ jours }) =>
-    `Avant d’approuver, donnez un code à ces absences : ${joursEnMots(jours, 'fr')}.`,
+    `Avant d’approuver, donnez un code à ces absences : ${joursEnMots(jours, 'fr')}`,
   'feuille/jour_hors_placement': ({ jour }) =>
     `Le ${jourLong(jour, 'fr')} n’est pas un jour de ce placement.`,
   'feuille/minutes_impossibles': ({ jour }) =>

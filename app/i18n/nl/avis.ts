@@ -152,7 +152,7 @@ export const avis: typeof fr = {
     jours_annonces: {
       sujet: ({ jour }) => `Aangekondigd: ${jour}`,
       phrases: ({ poste, jour, texte }) => [
-        `Voor de plek “${poste}” volgen deze dagen het uurrooster niet: ${jour}.`,
+        `Voor de plek “${poste}” volgen deze dagen het uurrooster niet: ${jour}`,
         ...(texte ? [`Zo is het gepland: ${texte}.`] : []),
       ],
       bouton: 'Het uurrooster bekijken',
@@ -160,7 +160,7 @@ export const avis: typeof fr = {
     jours_retires: {
       sujet: ({ jour }) => `Het gewone uurrooster geldt weer: ${jour}`,
       phrases: ({ poste, jour }) => [
-        `Voor de plek “${poste}” is de aankondiging ingetrokken: ${jour}. Het gewone uurrooster geldt weer.`,
+        `Voor de plek “${poste}” geldt het gewone uurrooster weer: ${jour}`,
       ],
       bouton: 'Het uurrooster bekijken',
     },

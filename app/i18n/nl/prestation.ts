@@ -19,7 +19,7 @@ export const prestation: typeof fr = {
     'feuille/mois_pas_fini': ({ mois }) =>
       `De maand ${moisEnLettres(mois, 'nl')} is niet voorbij: bevestig vanaf de laatste werkdag.`,
     'feuille/jours_sans_motif': ({ jours }) =>
-      `Geef deze afwezigheden een code voor u goedkeurt: ${joursEnMots(jours, 'nl')}.`,
+      `Geef deze afwezigheden een code voor u goedkeurt: ${joursEnMots(jours, 'nl')}`,
     'feuille/jour_hors_placement': ({ jour }) =>
       `${jourLong(jour, 'nl')} is geen dag van deze tewerkstelling.`,
     'feuille/minutes_impossibles': ({ jour }) =>

@@ -1,7 +1,7 @@
-import type { Occupation, ResultatDeDroits } from '#app/domain/droit/droit.ts'
+import type { ResultatDeDroits } from '#app/domain/droit/droit.ts'
 import { planifierContrat } from '#app/domain/droit/planification.ts'
 import { calculerDroits } from '#app/domain/droit/regles.ts'
-import { ajouterJours, type DateCivile, type Mois, moisDe } from '#app/domain/shared/date-civile.ts'
+import { type DateCivile, type Mois, moisDe } from '#app/domain/shared/date-civile.ts'
 import type { Base } from '#db/client.server.ts'
 import type { Contexte } from '../contexte.server.ts'
 import { type CasConnu, casDe } from './recalculer.server.ts'
@@ -19,7 +19,8 @@ export interface CompteurEstime {
   readonly moisInconnus: readonly Mois[]
   /**
    * Last day of work after which every reading reaches the threshold, if the missing months prove to
-   * be worked and the rest goes on as planned; null beyond the engine's horizon.
+   * be worked and the rest goes on as planned; null beyond the engine's horizon, and for a part-timer
+   * whose wage is not known: it decides between days and half-days.
    */
   readonly atteintLe: DateCivile | null
 }
@@ -45,7 +46,7 @@ export function estimerDroits(
     dateDemande: connu.cas.date_demande,
     jours: Math.floor(joursSurs(resultat)),
     moisInconnus: contrat.moisInconnus.filter((mois) => mois < moisDe(ctx.aujourdhui)),
-    atteintLe: resultat.verdict === 'atteint' ? resultat.date_projetee : finSiToutContinue(connu),
+    atteintLe: atteintLe(connu, resultat),
   }
 }
 
@@ -55,35 +56,24 @@ function joursSurs({ demi_jours, jours_occupation, jours_trimestre }: ResultatDe
     : Math.min(jours_occupation, jours_trimestre)
 }
 
-/** The planned contract with what is known of it, its missing months taken as worked. */
-function finSiToutContinue({ cas, contrat, avant, donneesAu }: CasConnu): DateCivile | null {
-  const connu = donneesAu !== null && donneesAu >= contrat.debutLe ? donneesAu : null
-  const absences = [...avant.evenements, ...contrat.evenements.filter(estConnu)]
-  const commun = {
+/** Reached already, projected, or not dated: on which article the person would be admitted decides. */
+function atteintLe(connu: CasConnu, { verdict, base, date_projetee }: ResultatDeDroits) {
+  if (verdict === 'atteint') return date_projetee
+  return base === 'a_verifier' ? null : finSiToutContinue(connu)
+}
+
+/** The planned contract with what is known of its absences, its missing months taken as worked. */
+function finSiToutContinue({ cas, contrat, avant }: CasConnu): DateCivile | null {
+  return planifierContrat({
+    debut: contrat.debutLe,
     temps: contrat.temps,
     finPrevue: contrat.fin,
-    absences,
+    absences: [...avant.evenements, ...contrat.evenements.filter(estConnu)],
+    occupations: avant.occupations,
     dateNaissance: cas.date_naissance,
-  }
-  if (contrat.temps.type === 'plein' || connu === null)
-    return planifierContrat({ ...commun, debut: contrat.debutLe, occupations: avant.occupations })
-      .finAuPlusTot
-  // Part-time counts by hours: the months that are over keep theirs, the plan starts after them.
-  const passees = contrat.occupations.filter(({ du }) => du <= connu).map(commeTravaillee)
-  return planifierContrat({
-    ...commun,
-    debut: ajouterJours(connu, 1),
-    occupations: [...avant.occupations, ...passees],
   }).finAuPlusTot
 }
 
 function estConnu({ type }: { readonly type: string }): boolean {
   return type !== 'inconnu'
-}
-
-/** Hours nobody has confirmed yet, taken as worked. */
-function commeTravaillee(une: Occupation): Occupation {
-  if (une.type !== 'temps_partiel') return une
-  const { heures = 0, heures_a_verifier = 0, ...reste } = une
-  return { ...reste, heures: heures + heures_a_verifier }
 }

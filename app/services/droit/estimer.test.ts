@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { dateCivile } from '#app/domain/shared/date-civile.ts'
+import { trouverFeuille } from '#db/reads/prestation.server.ts'
 import { semaineDe38Heures } from '#test/factories/monde.ts'
-import { uneFeuilleApprouvee, unTriangle } from '#test/factories/placement.ts'
+import { uneFeuilleApprouvee, uneFeuilleConfirmee, unTriangle } from '#test/factories/placement.ts'
 import { baseDeTest } from '#test/support/base-de-test.ts'
 import { contexteDe } from '#test/support/contexte-de-test.ts'
+import { approuverFeuille, verrouillerFeuille } from '../prestation/approuver.server.ts'
 import { estimerDroits } from './estimer.server.ts'
 
 const le = dateCivile
@@ -42,17 +44,25 @@ describe('le compteur d’une personne', () => {
     expect(estimer(t)).toMatchObject({ finPrevueLe: '2027-06-30', atteintLe: '2027-08-31' })
   })
 
-  test('à mi-temps, les heures confirmées puis les heures du contrat donnent la date', () => {
+  test('à mi-temps, sans le salaire, aucune date n’est promise', () => {
     const semaine = semaineDe38Heures.map((plage) => ({ ...plage, a: '11:48', pauseMinutes: 0 }))
-    const t = unTriangle(baseDeTest(), {
-      semaine,
-      heuresSemaine: 19,
-      finPrevueLe: le('2028-08-31'),
-    })
-    const avant = estimer(t)?.atteintLe
+    const t = unTriangle(baseDeTest(), { semaine, heuresSemaine: 19 })
     uneFeuilleApprouvee(t, '2026-09', { verrouillee: true })
-    expect(avant).toBe('2027-08-31')
-    expect(estimer(t)?.atteintLe).toBe(avant)
+    // 22 weekdays of 3 h 48 are 83,6 hours, and 6 days make 38 hours.
+    expect(estimer(t)).toMatchObject({ jours: 13, atteintLe: null, donneesAu: '2026-09-30' })
+  })
+
+  test('une absence non payée repousse la date', () => {
+    const t = unTriangle(baseDeTest())
+    const feuilleId = uneFeuilleConfirmee(t, '2026-09', { '07': 'ABN', '08': 'ABN' })
+    const ctx = contexteDe(t.base, t.agent, '2026-10-06')
+    const { jours } = trouverFeuille(t.base, ctx.perimetre, feuilleId)
+    approuverFeuille(ctx, feuilleId, {
+      version: 1,
+      jours: jours.map((un) => (un.code === 'ABN' ? { ...un, code: 'AI' as const } : un)),
+    })
+    verrouillerFeuille(ctx, feuilleId, { version: 2 })
+    expect((estimer(t)?.atteintLe ?? '') > '2027-08-31').toBe(true)
   })
 
   test('sans placement commencé il n’y a pas de compteur', () => {

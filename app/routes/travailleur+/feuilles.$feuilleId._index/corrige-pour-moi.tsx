@@ -22,7 +22,7 @@ export function CorrigePourMoi({
       <ul className="space-y-2">
         {corrections.map(({ jour, code, raison }) => (
           <li key={jour + raison}>
-            <strong>{jourLong(jour, langue)}</strong> : {prestation.codes[code]}
+            <strong>{jourLong(jour, langue)}</strong> – {prestation.codes[code]}
             <span className="block text-gris">{raison}</span>
           </li>
         ))}
