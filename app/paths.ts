@@ -28,8 +28,13 @@ export const paths = {
   langue: '/langue',
   mandats: '/mandats',
   moi: '/moi',
+  moiModification: '/moi/modification',
+  moiMotDePasse: '/moi/mot-de-passe',
+  moiSession: '/moi/session',
   lien: (jeton: string) => `/lien/${jeton}`,
+  lienNouveau: (jeton: string) => `/lien/${jeton}/nouveau`,
   courrierDemo: '/demo/courrier',
+  messageDemo: (id: string) => `/demo/courrier/${id}`,
   /** The very bytes of a text, for whoever is one of its sides. */
   texteDeConvention: (id: string, langue: string) => `/documents/${id}/${langue}`,
   viePrivee: '/vie-privee',
@@ -105,6 +110,24 @@ export const paths = {
     cadreModification: (id: string) => `/cpas/cadres/${id}/modification`,
     candidatMotif: (id: string, suite?: string) =>
       `/cpas/candidats/${id}/motif${requete({ suite })}`,
+    candidatInvitation: (id: string) => `/cpas/candidats/${id}/invitation`,
+    candidatInvitationRelance: (id: string, mandatId: string) =>
+      `/cpas/candidats/${id}/invitation/${mandatId}/relance`,
+    candidatInvitationRetrait: (id: string, mandatId: string) =>
+      `/cpas/candidats/${id}/invitation/${mandatId}/retrait`,
+    candidatLectures: (id: string) => `/cpas/candidats/${id}/lectures`,
+    hoteInvitationRelance: (id: string, mandatId: string) =>
+      `/cpas/hotes/${id}/invitation/${mandatId}/relance`,
+    hoteInvitationRetrait: (id: string, mandatId: string) =>
+      `/cpas/hotes/${id}/invitation/${mandatId}/retrait`,
+    comptes: '/cpas/comptes',
+    compteInvitation: '/cpas/comptes/invitation',
+    compteRole: (mandatId: string) => `/cpas/comptes/${mandatId}/role`,
+    compteDesactivation: (mandatId: string) => `/cpas/comptes/${mandatId}/desactivation`,
+    compteReactivation: (mandatId: string) => `/cpas/comptes/${mandatId}/reactivation`,
+    compteRelance: (mandatId: string) => `/cpas/comptes/${mandatId}/relance`,
+    compteRetrait: (mandatId: string) => `/cpas/comptes/${mandatId}/retrait`,
+    journal: (filtres: FiltresEnAdresse = {}) => `/cpas/journal${requete(filtres)}`,
   },
   hote: {
     aFaire: '/hote',
@@ -112,6 +135,11 @@ export const paths = {
     poste: (id: string) => `/hote/postes/${id}`,
     posteSuspension: (id: string) => `/hote/postes/${id}/suspension`,
     posteConfirmation: (id: string) => `/hote/postes/${id}/confirmation`,
+    equipe: '/hote/equipe',
+    equipeInvitation: '/hote/equipe/invitation',
+    equipeRole: (mandatId: string) => `/hote/equipe/${mandatId}/role`,
+    equipeRelance: (mandatId: string) => `/hote/equipe/${mandatId}/relance`,
+    equipeRetrait: (mandatId: string) => `/hote/equipe/${mandatId}/retrait`,
     propositions: '/hote/propositions',
     proposition: (id: string) => `/hote/propositions/${id}`,
     propositionEntretien: (id: string) => `/hote/propositions/${id}/entretien`,
@@ -130,6 +158,7 @@ export const paths = {
   },
   travailleur: {
     parcours: '/travailleur',
+    lectures: '/travailleur/lectures',
     propositions: '/travailleur/propositions',
     proposition: (id: string) => `/travailleur/propositions/${id}`,
     horaire: '/travailleur/horaire',
@@ -144,8 +173,25 @@ export const paths = {
   },
   observateur: {
     statistiques: '/observateur',
+    statistiquesDe: (filtres: FiltresEnAdresse) => `/observateur${requete(filtres)}`,
+    export: (filtres: FiltresEnAdresse) => `/observateur/export${requete(filtres)}`,
   },
   admin: {
     instance: '/admin',
+    verification: '/admin/verification',
+    envoiRelance: (envoiId: string) => `/admin/envois/${envoiId}/relance`,
+    cpas: '/admin/cpas',
+    cpasNouveau: '/admin/cpas/nouveau',
+    cpasModification: (cpasId: string) => `/admin/cpas/${cpasId}/modification`,
+    cpasInvitation: (cpasId: string) => `/admin/cpas/${cpasId}/invitation`,
+    cpasRelance: (cpasId: string, mandatId: string) =>
+      `/admin/cpas/${cpasId}/invitation/${mandatId}/relance`,
+    cpasRetrait: (cpasId: string, mandatId: string) =>
+      `/admin/cpas/${cpasId}/invitation/${mandatId}/retrait`,
+    comptes: '/admin/comptes',
+    compteInvitation: '/admin/comptes/invitation',
+    compteDesactivation: (mandatId: string) => `/admin/comptes/${mandatId}/desactivation`,
+    compteRelance: (mandatId: string) => `/admin/comptes/${mandatId}/relance`,
+    compteRetrait: (mandatId: string) => `/admin/comptes/${mandatId}/retrait`,
   },
 } as const

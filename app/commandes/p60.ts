@@ -4,8 +4,9 @@ import type { Commande } from './commande.ts'
 import { convention } from './convention.ts'
 import { droits } from './droits.ts'
 import { executer } from './executer.ts'
+import { verifierJournal } from './verifier-journal.ts'
 
-const commandes: readonly Commande[] = [affecter, apparier, convention, droits]
+const commandes: readonly Commande[] = [affecter, apparier, convention, droits, verifierJournal]
 
 const reponse = await executer(commandes, process.argv.slice(2), async () => {
   const morceaux: Buffer[] = []

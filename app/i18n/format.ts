@@ -126,3 +126,20 @@ export function jourABruxelles(quand: Date): DateCivile {
 export function ordreAlphabetique(langue: Langue): (a: string, b: string) => number {
   return new Intl.Collator(lieux[langue], { sensitivity: 'base', numeric: true }).compare
 }
+
+/** The first instant of a civil day in Belgium: midnight there, in summer and in winter. */
+export function debutDuJour(date: DateCivile): Date {
+  const minuitUtc = versJour(date) * 86_400_000
+  const enEte = new Date(minuitUtc - 2 * 3_600_000)
+  return jourABruxelles(enEte) === date ? enEte : new Date(minuitUtc - 3_600_000)
+}
+
+const unites = ['o', 'Kio', 'Mio', 'Gio', 'Tio'] as const
+const unitesEnNeerlandais = ['B', 'KiB', 'MiB', 'GiB', 'TiB'] as const
+
+/** 12,5 Mio */
+export function octets(combien: number, langue: Langue): string {
+  const rang = Math.min(unites.length - 1, combien < 1024 ? 0 : Math.floor(Math.log2(combien) / 10))
+  const unite = (langue === 'nl' ? unitesEnNeerlandais : unites)[rang]
+  return `${nombre(combien / 1024 ** rang, langue, 1)} ${unite}`
+}

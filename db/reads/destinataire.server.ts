@@ -65,6 +65,7 @@ export function suiveursDe(base: Base, _perimetre: Perimetre, candidatId: string
         eq(mandat.cpasId, dossier.cpasId),
         inArray(mandat.role, ['agent', 'responsable']),
         isNull(mandat.finA),
+        isNull(mandat.inviteA),
         eq(compte.actif, true),
       ),
     )
@@ -88,7 +89,14 @@ export function prospecteursDe(
     .select({ ...colonnes, role: mandat.role })
     .from(mandat)
     .innerJoin(compte, eq(compte.id, mandat.compteId))
-    .where(and(eq(mandat.cpasId, cpasId), isNull(mandat.finA), eq(compte.actif, true)))
+    .where(
+      and(
+        eq(mandat.cpasId, cpasId),
+        isNull(mandat.finA),
+        isNull(mandat.inviteA),
+        eq(compte.actif, true),
+      ),
+    )
     .all()
   const sien = duService.filter(({ compteId }) => compteId === lien?.prospecteurId)
   return sien.length > 0 ? sien : duService.filter(({ role }) => role === 'responsable')

@@ -19,12 +19,27 @@ export function menuDe(porte: Porte, role: Role, t: Textes): readonly EntreeDeMe
           : [{ texte: t.candidat.liste.titre, vers: paths.cpas.candidats() }]),
         { texte: t.hote.liste.titre, vers: paths.cpas.hotes() },
         { texte: t.poste.liste.titre, vers: paths.cpas.postes() },
+        ...(role === 'responsable'
+          ? [
+              { texte: t.compte.comptes.titre, vers: paths.cpas.comptes },
+              { texte: t.journal.titre, vers: paths.cpas.journal() },
+            ]
+          : []),
       ]
     case 'hote':
-      return [{ texte: t.poste.chezLHote.titre, vers: paths.hote.postes }]
+      return [
+        { texte: t.poste.chezLHote.titre, vers: paths.hote.postes },
+        { texte: t.compte.equipe.titre, vers: paths.hote.equipe },
+      ]
     case 'travailleur':
+      return [{ texte: t.journal.travailleur.titre, vers: paths.travailleur.lectures }]
     case 'observateur':
+      return [{ texte: t.statistique.titre, vers: paths.observateur.statistiques }]
     case 'admin':
-      return []
+      return [
+        { texte: t.instance.sante.titre, vers: paths.admin.instance },
+        { texte: t.instance.cpas.titre, vers: paths.admin.cpas },
+        { texte: t.instance.comptes.titre, vers: paths.admin.comptes },
+      ]
   }
 }

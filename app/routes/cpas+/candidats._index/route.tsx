@@ -8,7 +8,7 @@ import {
 } from '#app/components/ui/liste.tsx'
 import { Badge, LienBouton, Page, Vide } from '#app/components/ui/page.tsx'
 import { phases } from '#app/domain/candidat/candidat.ts'
-import { filtresDeCandidats } from '#app/domain/candidat/filtres.ts'
+import { filtresDeCandidats, SANS_REFERENT } from '#app/domain/candidat/filtres.ts'
 import { cpas } from '#app/guards/gardes.server.ts'
 import { lireFiltres } from '#app/http/filtres.server.ts'
 import { useLangue, useTextes } from '#app/i18n/contexte.tsx'
@@ -58,7 +58,10 @@ export default function Candidats() {
           libelle={l.referent}
           valeur={filtres.referentId}
           tous={t.ui.tous}
-          options={referents.map(({ id, nom }) => ({ valeur: id, texte: nom }))}
+          options={[
+            ...referents.map(({ id, nom }) => ({ valeur: id, texte: nom })),
+            { valeur: SANS_REFERENT, texte: t.candidat.dossier.sansReferent },
+          ]}
         />
         <FiltreChoix
           nom="statut"
