@@ -74,6 +74,23 @@ export function suiveursDe(base: Base, _perimetre: Perimetre, candidatId: string
   return referent.length > 0 ? referent : duService.filter(({ role }) => role === 'responsable')
 }
 
+/** The heads of the service of a centre. */
+export function responsablesDe(base: Base, _perimetre: Perimetre, cpasId: string): Joignable[] {
+  return base
+    .select(colonnes)
+    .from(mandat)
+    .innerJoin(compte, eq(compte.id, mandat.compteId))
+    .where(
+      and(
+        eq(mandat.cpasId, cpasId),
+        eq(mandat.role, 'responsable'),
+        isNull(mandat.finA),
+        eq(compte.actif, true),
+      ),
+    )
+    .all()
+}
+
 /** Who of a centre keeps the contact with a host; without anybody, the heads of the service. */
 export function prospecteursDe(
   base: Base,

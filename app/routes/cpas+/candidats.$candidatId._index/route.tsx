@@ -47,7 +47,7 @@ type Donnees = Awaited<ReturnType<typeof loader>>
 
 export default function Dossier() {
   const { dossier, notes, peut } = useLoaderData<typeof loader>()
-  const { candidat: c } = useTextes()
+  const { candidat: c, apparier } = useTextes()
   return (
     <Page
       titre={`${dossier.prenom} ${dossier.nom}`}
@@ -62,9 +62,14 @@ export default function Dossier() {
       actions={
         peut.tenir &&
         dossier.statut === 'actif' && (
-          <LienBouton vers={paths.cpas.candidatModification(dossier.id)} genre="second">
-            {c.dossier.modifier}
-          </LienBouton>
+          <>
+            <LienBouton vers={paths.cpas.appariementDeLaPersonne(dossier.id)}>
+              {apparier.dePersonne.titre}
+            </LienBouton>
+            <LienBouton vers={paths.cpas.candidatModification(dossier.id)} genre="second">
+              {c.dossier.modifier}
+            </LienBouton>
+          </>
         )
       }
     >

@@ -1,4 +1,5 @@
 import { Link, useLoaderData } from '@remix-run/react'
+import { SortiesDeListe } from '#app/components/reprise/sorties-de-liste.tsx'
 import {
   FiltreChoix,
   Filtres,
@@ -42,7 +43,12 @@ export default function Candidats() {
   return (
     <Page
       titre={l.titre}
-      actions={peutOuvrir && <LienBouton vers={paths.cpas.candidatNouveau}>{l.nouveau}</LienBouton>}
+      actions={
+        <>
+          <SortiesDeListe quoi="candidats" reprendre={peutOuvrir} />
+          {peutOuvrir && <LienBouton vers={paths.cpas.candidatNouveau}>{l.nouveau}</LienBouton>}
+        </>
+      }
     >
       <Filtres>
         <FiltreTexte nom="mots" libelle={l.chercher} valeur={filtres.mots} />
