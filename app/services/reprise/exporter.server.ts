@@ -1,7 +1,8 @@
-import { filtresDeCandidats } from '#app/domain/candidat/filtres.ts'
-import { filtresDHotes } from '#app/domain/hote/filtres.ts'
+import type { z } from 'zod'
+import type { filtresDeCandidats } from '#app/domain/candidat/filtres.ts'
+import type { filtresDHotes } from '#app/domain/hote/filtres.ts'
 import { trouverCompetence } from '#app/domain/metier/metier.ts'
-import { filtresDePostes } from '#app/domain/poste/filtres.ts'
+import type { filtresDePostes } from '#app/domain/poste/filtres.ts'
 import type { Colonne } from '#app/domain/reprise/colonnes.ts'
 import { colonnesCandidats } from '#app/domain/reprise/colonnes-candidats.ts'
 import { colonnesHotes, colonnesPostes } from '#app/domain/reprise/colonnes-hotes.ts'
@@ -18,11 +19,9 @@ import {
   exporterPoste,
 } from '#app/domain/reprise/export.ts'
 import { peutExporter, peutExporterLesNiss } from '#app/domain/reprise/permissions.ts'
-import type { ObjetRepris } from '#app/domain/reprise/saisie.ts'
 import type { ActeurDuCpas } from '#app/domain/shared/acteur.ts'
 import { ErreurMetier } from '#app/domain/shared/erreur.ts'
 import type { Langue } from '#app/domain/shared/langue.ts'
-import { lireFiltres } from '#app/http/filtres.server.ts'
 import { textes } from '#app/i18n/index.ts'
 import { paths } from '#app/paths.ts'
 import type { Tx } from '#db/client.server.ts'
@@ -34,13 +33,16 @@ import { lirePoste, listerPostes } from '#db/reads/poste.server.ts'
 import { acte, type Contexte } from '../contexte.server.ts'
 import { avertir } from '../envoi/avertir.server.ts'
 import { tracer } from '../tracer.server.ts'
-import { ecrireCsv, ecrireXlsx } from './ecrire-fichier.server.ts'
+import { ecrireCsv, ecrireXlsx, type FormatDeFichier } from './ecrire-fichier.server.ts'
 
-export interface DemandeDExport {
-  readonly quoi: ObjetRepris
-  readonly format: 'csv' | 'xlsx'
-  /** The address of the filtered list: exactly its rows leave. */
-  readonly liste: URL
+/** Which list, with the filters it has on the screen: exactly its rows leave. */
+export type ListeAExporter =
+  | { readonly quoi: 'candidats'; readonly filtres: Partial<z.output<typeof filtresDeCandidats>> }
+  | { readonly quoi: 'hotes'; readonly filtres: Partial<z.output<typeof filtresDHotes>> }
+  | { readonly quoi: 'postes'; readonly filtres: Partial<z.output<typeof filtresDePostes>> }
+
+export type DemandeDExport = ListeAExporter & {
+  readonly format: FormatDeFichier
   readonly langue: Langue
 }
 
@@ -50,13 +52,14 @@ export interface DemandeDExport {
  */
 export async function exporterListe(
   ctx: Contexte<ActeurDuCpas>,
-  { quoi, format, liste, langue }: DemandeDExport,
+  demande: DemandeDExport,
 ): Promise<{ octets: Buffer; nombre: number }> {
+  const { quoi, format, langue } = demande
   if (!peutExporter(ctx.acteur, quoi)) throw new ErreurMetier('commun/interdit')
   let table: Table = { colonnes: [], lignes: [] }
   acte(ctx, 'reprise.exportee', (tx) => {
     const niss = quoi === 'candidats' && peutExporterLesNiss(ctx.acteur)
-    table = lireTable(tx, ctx, { quoi, liste, langue, niss })
+    table = lireTable(tx, ctx, demande, niss)
     const nombre = table.lignes.length
     const { cpasId } = ctx.acteur
     tracer(tx, ctx, {
@@ -85,13 +88,14 @@ interface Table {
 function lireTable(
   tx: Tx,
   { perimetre, aujourdhui }: Contexte<ActeurDuCpas>,
-  { quoi, liste, langue, niss }: { quoi: ObjetRepris; liste: URL; langue: Langue; niss: boolean },
+  demande: DemandeDExport,
+  niss: boolean,
 ): Table {
+  const { langue } = demande
   const dits = textes(langue).reprise.valeurs
-  switch (quoi) {
+  switch (demande.quoi) {
     case 'candidats': {
-      const filtres = lireFiltres(liste, filtresDeCandidats)
-      const ids = tous((page) => listerCandidats(tx, perimetre, { ...filtres, page }))
+      const ids = tous((page) => listerCandidats(tx, perimetre, { ...demande.filtres, page }))
       const lignes = ids.map((id) =>
         exporterCandidat(
           depuisDossier({
@@ -105,14 +109,16 @@ function lireTable(
       return { colonnes, lignes }
     }
     case 'hotes': {
-      const filtres = lireFiltres(liste, filtresDHotes)
-      const ids = tous((page) => listerHotes(tx, perimetre, { ...filtres, page }, aujourdhui))
+      const ids = tous((page) =>
+        listerHotes(tx, perimetre, { ...demande.filtres, page }, aujourdhui),
+      )
       const lignes = ids.map((id) => exporterHote(depuisHote(trouverHote(tx, perimetre, id)), dits))
       return { colonnes: colonnesHotes, lignes }
     }
     case 'postes': {
-      const filtres = lireFiltres(liste, filtresDePostes)
-      const ids = tous((page) => listerPostes(tx, perimetre, { ...filtres, page }, aujourdhui))
+      const ids = tous((page) =>
+        listerPostes(tx, perimetre, { ...demande.filtres, page }, aujourdhui),
+      )
       const dire = (code: string) => trouverCompetence(code)?.[langue] ?? code
       const lignes = ids.map((id) => {
         const poste = lirePoste(tx, perimetre, id, aujourdhui)

@@ -178,11 +178,10 @@ describe('un export', () => {
   test('reprend exactement les lignes du filtre, et se reprend ailleurs', async () => {
     const { repriseId } = await deposer('candidats', reel('candidats.csv'))
     appliquer(repriseId)
-    const liste = new URL('http://x/cpas/candidats?mots=el')
     const { octets, nombre } = await exporterListe(ctx({ ...agent, role: 'responsable' }), {
       quoi: 'candidats',
       format: 'csv',
-      liste,
+      filtres: { mots: 'el' },
       langue: 'nl',
     })
     expect(nombre).toBe(listerCandidats(base, ctx().perimetre, { mots: 'el' }).total)
@@ -201,7 +200,7 @@ describe('un export', () => {
     const { octets } = await exporterListe(ctx(), {
       quoi: 'candidats',
       format: 'csv',
-      liste: new URL('http://x/cpas/candidats'),
+      filtres: {},
       langue: 'fr',
     })
     expect(octets.toString('utf8').split('\n')[0]).not.toContain('NISS')
