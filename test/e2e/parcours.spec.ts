@@ -9,56 +9,45 @@ import {
   envoyerAuLieu,
   proposer,
 } from './gestes/proposition.ts'
-import { inviterLeLieu, ouvrirDossier, ouvrirPoste, type Recit } from './gestes/reprise.ts'
+import { inviterLeLieu, ouvrirLeDossierDe, type Recit, reprendre } from './gestes/reprise.ts'
 
+const ici = new URL('.', import.meta.url).pathname
+
+/** French: the real files of a CPAS and of public notices. Dutch: an OCMW's own two lists. */
 const recits: Record<Langue, Recit> = {
   fr: {
     agent: 'lea',
     prospecteur: 'ines',
     responsable: 'nadia',
-    personne: {
-      prenom: 'Łukasz',
-      nom: 'Nguyễn-Şahin',
-      courriel: 'lukasz.nguyen@courriel.example',
-      codePostal: '1030',
-      adresse: 'Rue du Noyer 12',
-      souhait: 'valoriste',
+    fichiers: {
+      candidats: `${ici}../reel/candidats.csv`,
+      postes: `${ici}../reel/posts.csv`,
     },
-    hote: {
-      nom: 'L’Atelier du Réemploi',
-      bce: '0203430576',
-      codePostal: '1030',
-      adresse: 'Quai des Usines 7',
-      but: 'Donner une seconde vie aux objets et former des personnes éloignées de l’emploi.',
+    personne: { prenom: 'Reem', nom: 'Kassem', courriel: 'reem_kassem@webmail.example' },
+    poste: 'Rénovateur de meubles',
+    lieu: 'Recyclerie sociale de Saint-Gilles',
+    gestionnaire: {
       prenom: 'Chantal',
-      nomDuGestionnaire: 'Lebrun',
-      courriel: 'chantal.lebrun@atelier-reemploi.example',
+      nom: 'Lebrun-Đurić',
+      courriel: 'chantal.lebrun@recyclerie.example',
     },
-    poste: { titre: 'Valoriste textile', taches: ['trier le textile', 'peser et étiqueter'] },
   },
   nl: {
     agent: 'bram',
     prospecteur: 'bram',
     responsable: 'greet',
-    personne: {
-      prenom: 'Đorđe',
-      nom: 'Yılmaz',
-      courriel: 'dorde.yilmaz@post.example',
-      codePostal: '9000',
-      adresse: 'Sleepstraat 12',
-      souhait: 'magazijnier',
+    fichiers: {
+      candidats: `${ici}fichiers/kandidaten.csv`,
+      postes: `${ici}fichiers/werkplekken.csv`,
     },
-    hote: {
-      nom: 'De Tweede Ronde',
-      bce: '0417497106',
-      codePostal: '9000',
-      adresse: 'Dok Noord 4',
-      but: 'Goederen hergebruiken en mensen op weg helpen naar werk.',
+    personne: { prenom: 'Đorđe', nom: 'Yılmaz', courriel: 'dorde.yilmaz@post.example' },
+    poste: 'Magazijnier kringloop',
+    lieu: 'De Tweede Ronde vzw',
+    gestionnaire: {
       prenom: 'Els',
-      nomDuGestionnaire: 'Vandamme',
+      nom: 'Vandamme',
       courriel: 'els.vandamme@tweede-ronde.example',
     },
-    poste: { titre: 'Magazijnier kringloop', taches: ['goederen ontvangen', 'rekken aanvullen'] },
   },
 }
 
@@ -71,42 +60,42 @@ for (const langue of ['fr', 'nl'] as const) {
     serveur,
   }) => {
     const recit = recits[langue]
-    const { personne, hote, poste } = recit
+    const { personne, gestionnaire, poste } = recit
     const { boite } = serveur
     const { avis } = textes(langue)
     const agent = await ouvrir(langue, 'bureau')
+    const prospecteur = await ouvrir(langue, 'bureau')
     const lieu = await ouvrir(langue, 'telephone')
     const travailleur = await ouvrir(langue, 'telephone')
 
-    const { candidatId, hoteId } = await test.step('un dossier, un lieu, un poste', async () => {
+    await test.step('deux fichiers deviennent des dossiers et des postes', async () => {
       await entrerEnDemonstration(agent, recit.agent)
-      const id = await ouvrirDossier(agent, recit)
-      const prospecteur = await ouvrir(langue, 'bureau')
+      await reprendre(agent, 'candidats', recit.fichiers.candidats)
       await entrerEnDemonstration(prospecteur, recit.prospecteur)
-      const { hoteId } = await ouvrirPoste(prospecteur, recit)
-      await inviterLeLieu(prospecteur, recit, hoteId)
-      return { candidatId: id, hoteId }
+      await reprendre(prospecteur, 'postes', recit.fichiers.postes)
     })
-    expect(hoteId).not.toBe('')
 
     await test.step('le lieu ouvre son accès depuis son e-mail', async () => {
-      await entrerParLettre(lieu, await boite.relever(hote.courriel))
+      await inviterLeLieu(prospecteur, recit)
+      await entrerParLettre(lieu, await boite.relever(gestionnaire.courriel))
     })
 
-    const propositionId = await test.step('la machine classe, l’agent propose', () =>
-      proposer(agent, candidatId, poste.titre, hote.nom))
+    const propositionId = await test.step('la machine classe, l’agent propose', async () => {
+      await ouvrirLeDossierDe(agent, personne)
+      return proposer(agent, poste, recit.lieu)
+    })
 
     await test.step('la personne dit oui, depuis son e-mail', async () => {
       await demanderLAccord(agent, propositionId)
       const lettre = await boite.relever(personne.courriel)
       await entrerParLettre(travailleur, lettre)
-      await consentir(travailleur, poste.titre)
+      await consentir(travailleur, poste)
     })
 
     await test.step('le lieu répond, depuis son e-mail', async () => {
       await envoyerAuLieu(agent, propositionId)
-      const lettre = await boite.relever(hote.courriel)
-      expect(lettre.sujet).toBe(avis.codes.proposition_recue.sujet({ poste: poste.titre }))
+      const lettre = await boite.relever(gestionnaire.courriel)
+      expect(lettre.sujet).toBe(avis.codes.proposition_recue.sujet({ poste }))
       const reponse = await ouvrir(langue, 'telephone')
       await entrerParLettre(reponse, lettre)
       await accepter(reponse, '2026-12-01', 'Imane Peeters')

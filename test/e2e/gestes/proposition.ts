@@ -3,16 +3,14 @@ import { paths } from '#app/paths.ts'
 import type { Quelquun } from '#test/support/navigateur.ts'
 import { cocher, faire, morceauDAdresse, remplir, suivre } from './commun.ts'
 
-/** From the person's list of posts, in order, to a proposal of this one; answers its id. */
+/** From the dossier of a person to the list of posts, in order, and to a proposal of this one; answers its id. */
 export async function proposer(
   qui: Quelquun,
-  candidatId: string,
   titreDuPoste: string,
   nomDuLieu: string,
 ): Promise<string> {
   const { page, t } = qui
-  await page.goto(paths.cpas.candidat(candidatId))
-  await suivre(qui, t.candidat.dossier.trouverUnPoste)
+  await suivre(qui, t.apparier.dePersonne.titre)
   const ligne = page
     .getByRole('main')
     .getByRole('listitem')
