@@ -9,7 +9,13 @@ import {
   envoyerAuLieu,
   proposer,
 } from './gestes/proposition.ts'
-import { inviterLeLieu, ouvrirLeDossierDe, type Recit, reprendre } from './gestes/reprise.ts'
+import {
+  completer,
+  inviterLeLieu,
+  ouvrirLeDossierDe,
+  type Recit,
+  reprendre,
+} from './gestes/reprise.ts'
 
 const ici = new URL('.', import.meta.url).pathname
 
@@ -26,6 +32,7 @@ const recits: Record<Langue, Recit> = {
     personne: { prenom: 'Reem', nom: 'Kassem', courriel: 'reem_kassem@webmail.example' },
     poste: 'Rénovateur de meubles',
     lieu: 'Recyclerie sociale de Saint-Gilles',
+    but: null,
     gestionnaire: {
       prenom: 'Chantal',
       nom: 'Lebrun-Đurić',
@@ -43,6 +50,7 @@ const recits: Record<Langue, Recit> = {
     personne: { prenom: 'Đorđe', nom: 'Yılmaz', courriel: 'dorde.yilmaz@post.example' },
     poste: 'Magazijnier kringloop',
     lieu: 'De Tweede Ronde vzw',
+    but: 'Goederen hergebruiken en mensen zo op weg helpen naar werk.',
     gestionnaire: {
       prenom: 'Els',
       nom: 'Vandamme',
@@ -73,6 +81,7 @@ for (const langue of ['fr', 'nl'] as const) {
       await reprendre(agent, 'candidats', recit.fichiers.candidats)
       await entrerEnDemonstration(prospecteur, recit.prospecteur)
       await reprendre(prospecteur, 'postes', recit.fichiers.postes)
+      if (recit.but) await completer(prospecteur, recit, recit.but)
     })
 
     await test.step('le lieu ouvre son accès depuis son e-mail', async () => {

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test'
 import type { ObjetRepris } from '#app/domain/reprise/saisie.ts'
 import { paths } from '#app/paths.ts'
 import type { Quelquun } from '#test/support/navigateur.ts'
-import { champ, cocher, faire, remplir, suivre } from './commun.ts'
+import { champ, cocher, faire, morceauDAdresse, remplir, suivre } from './commun.ts'
 
 /** The people, the place and the files of one journey, in its language. */
 export interface Recit {
@@ -15,6 +15,8 @@ export interface Recit {
   /** The title of the post and the name of its host, as the file has them. */
   readonly poste: string
   readonly lieu: string
+  /** What the file does not say and the law asks of a non-profit association: its purpose. */
+  readonly but: string | null
   /** Who will answer and sign there. */
   readonly gestionnaire: Nomme & { readonly courriel: string }
 }
@@ -51,7 +53,7 @@ export async function inviterLeLieu(qui: Quelquun, { lieu, gestionnaire }: Recit
   const { page, t } = qui
   const { personne: p, rolesALHote } = t.compte
   await page.goto(paths.cpas.hotes({ mots: lieu }))
-  await page.getByRole('main').getByRole('link', { name: lieu, exact: true }).click()
+  await suivre(qui, lieu)
   await suivre(qui, t.hote.fiche.inviter)
   await remplir(qui, p.prenom, gestionnaire.prenom)
   await remplir(qui, p.nom, gestionnaire.nom)
@@ -59,4 +61,18 @@ export async function inviterLeLieu(qui: Quelquun, { lieu, gestionnaire }: Recit
   await cocher(qui, rolesALHote.gestionnaire)
   await cocher(qui, p.peutSigner)
   await faire(qui, p.envoyerInvitation, 'compte.invite')
+}
+
+/** Writes the missing purpose of a host and opens the post that was waiting for it as a draft. */
+export async function completer(qui: Quelquun, recit: Recit, but: string): Promise<void> {
+  const { page, t } = qui
+  await page.goto(paths.cpas.hotes({ mots: recit.lieu }))
+  await suivre(qui, recit.lieu)
+  const hoteId = morceauDAdresse(qui, 3)
+  await page.goto(paths.cpas.hoteModification(hoteId))
+  await remplir(qui, t.hote.fiche.but, but)
+  await faire(qui, t.hote.formulaire.enregistrer, 'hote.modifie')
+  await suivre(qui, recit.poste)
+  await suivre(qui, t.poste.fiche.ouvrir)
+  await faire(qui, t.poste.ouverture.envoyer, 'poste.ouvert')
 }
