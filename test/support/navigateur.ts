@@ -30,7 +30,7 @@ export const test = base.extend<Gens, { readonly serveurCommun: ServeurDeTest }>
   serveurCommun: [
     // biome-ignore lint/correctness/noEmptyPattern: the tool reads the names of what is asked for
     async ({}, donner) => {
-      const serveur = await ouvrirServeur({ modele: MONDE_PRET })
+      const serveur = await ouvrirServeur({ modele: MONDE_PRET, courrier: 'dossier' })
       await donner(serveur)
       await serveur.fermer()
     },
@@ -46,11 +46,11 @@ export const test = base.extend<Gens, { readonly serveurCommun: ServeurDeTest }>
   },
 })
 
-/** The same, for a story that moves the clock: its server is its own. */
+/** The same, for a story that moves the clock and reads real mails: its server is its own. */
 export const testAvecHorloge = test.extend({
   // biome-ignore lint/correctness/noEmptyPattern: the tool reads the names of what is asked for
   serveur: async ({}, donner) => {
-    const serveur = await ouvrirServeur({ modele: MONDE_PRET })
+    const serveur = await ouvrirServeur({ modele: MONDE_PRET, courrier: 'smtp' })
     await donner(serveur)
     await serveur.fermer()
   },

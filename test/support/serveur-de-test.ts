@@ -22,14 +22,23 @@ export interface ServeurDeTest {
 const RACINE = new URL('../..', import.meta.url).pathname
 const PATIENCE = 120_000
 
-/** `modele`: a data folder to start from; without it the server makes its world. */
-export async function ouvrirServeur({ modele }: { modele?: string } = {}): Promise<ServeurDeTest> {
+/**
+ * `modele`: a data folder to start from, copied. Mails go to a real SMTP server, or stay in the folder
+ * that the demonstration shows.
+ */
+export async function ouvrirServeur({
+  modele,
+  courrier,
+}: {
+  readonly modele: string
+  readonly courrier: 'smtp' | 'dossier'
+}): Promise<ServeurDeTest> {
   const dossier = mkdtempSync(join(tmpdir(), 'passerelle-60-'))
-  if (modele) cpSync(modele, dossier, { recursive: true })
+  cpSync(modele, dossier, { recursive: true })
   const boite = await ouvrirBoite()
   const port = await portLibre()
   const origine = `http://localhost:${port}`
-  const faits: Faits = { dossier, port, smtp: boite.adresse }
+  const faits: Faits = { dossier, port, smtp: courrier === 'smtp' ? boite.adresse : '' }
   const sorties: string[] = []
   let processus = await demarrer(faits, JOUR_DE_DEPART, sorties)
   return {
