@@ -8,7 +8,7 @@ import type { ServeurDeTest } from './serveur-de-test.ts'
 
 const ROUTES = new URL('../../app/routes/', import.meta.url).pathname
 /** Rows tried for one page before it is said to be out of reach. */
-const ESSAIS = 400
+const ESSAIS = 60
 
 /** A page of the product, read from the routes: what has a component. */
 export interface PageDuProduit {
@@ -114,7 +114,7 @@ export async function ouvrirPar(
   return acces
 }
 
-/** The rows of the world that fit the parameters of a page; one of each state comes first. */
+/** The rows of the world that fit the parameters of a page; one of each state and centre comes first. */
 function adressesPossibles({ modele, parametres }: PageDuProduit, dossier: string): string[] {
   const remplir = (valeurs: Readonly<Record<string, unknown>>) =>
     parametres.reduce((adresse, nom) => adresse.replace(`:${nom}`, String(valeurs[nom])), modele)
@@ -152,11 +152,11 @@ function rangeesAvec(parametres: readonly string[], dossier: string): Record<str
     const choisie = choix.find(({ table }) => table === principale) ?? choix[0]
     if (!choisie) return []
     const { table, colonnes, voulues } = choisie
-    const etat = colonnes.includes('statut') ? 'statut' : '1'
+    const sortes = ['statut', 'cpas_id'].filter((une) => colonnes.includes(une))
     return base
       .prepare(
         `select ${voulues.map((une, i) => `${une} as ${parametres[i]}`).join(', ')} from ${table}
-         order by row_number() over (partition by ${etat} order by rowid) limit ${ESSAIS}`,
+         order by row_number() over (partition by ${['1', ...sortes].join(', ')} order by rowid) limit ${ESSAIS}`,
       )
       .all()
       .map((rangee) => Object.fromEntries(Object.entries(Object(rangee))))
