@@ -1,7 +1,22 @@
 import type { Langue } from '#app/domain/shared/langue.ts'
 import { textes } from '#app/i18n/index.ts'
+import { paths } from '#app/paths.ts'
 import { expect, testAvecHorloge as test } from '#test/support/navigateur.ts'
-import { entrerEnDemonstration, entrerParLettre } from './gestes/entrer.ts'
+import { morceauDAdresse } from './gestes/commun.ts'
+import { mettreEnSignature, redigerLeCadre, signer } from './gestes/convention.ts'
+import { entrerEnDemonstration, entrerParLettre, entrerParLien } from './gestes/entrer.ts'
+import {
+  accepterLHoraire,
+  approuverEtVerrouiller,
+  completerLaConvention,
+  confirmerLaFeuille,
+  decider,
+  ouvrirLePlacement,
+  proposerLHoraire,
+  trouverMaFeuilleJuste,
+  verifier,
+  voirMonHoraire,
+} from './gestes/placement.ts'
 import {
   accepter,
   consentir,
@@ -10,12 +25,15 @@ import {
   proposer,
 } from './gestes/proposition.ts'
 import {
-  completer,
   inviterLeLieu,
   ouvrirLeDossierDe,
+  ouvrirLePosteEnAttente,
   type Recit,
   reprendre,
 } from './gestes/reprise.ts'
+
+/** 23 weekdays of December at six fifths, as the counter writes them in either language. */
+const joursDeDecembre = '27,6'
 
 const ici = new URL('.', import.meta.url).pathname
 
@@ -71,8 +89,11 @@ for (const langue of ['fr', 'nl'] as const) {
     const { personne, gestionnaire, poste } = recit
     const { boite } = serveur
     const { avis } = textes(langue)
+    const aSigner = debutDe(avis.codes.convention_a_signer.sujet({ document: '§' }))
+    const horaireAVoir = debutDe(avis.codes.horaire_a_confirmer.sujet({ jour: '§' }))
     const agent = await ouvrir(langue, 'bureau')
     const prospecteur = await ouvrir(langue, 'bureau')
+    const responsable = await ouvrir(langue, 'bureau')
     const lieu = await ouvrir(langue, 'telephone')
     const travailleur = await ouvrir(langue, 'telephone')
 
@@ -81,16 +102,27 @@ for (const langue of ['fr', 'nl'] as const) {
       await reprendre(agent, 'candidats', recit.fichiers.candidats)
       await entrerEnDemonstration(prospecteur, recit.prospecteur)
       await reprendre(prospecteur, 'postes', recit.fichiers.postes)
-      if (recit.but) await completer(prospecteur, recit, recit.but)
+      if (recit.but) await ouvrirLePosteEnAttente(prospecteur, recit, recit.but)
     })
 
-    await test.step('le lieu ouvre son accès depuis son e-mail', async () => {
-      await inviterLeLieu(prospecteur, recit)
+    const hoteId = await test.step('le lieu ouvre son accès depuis son e-mail', async () => {
+      const id = await inviterLeLieu(prospecteur, recit)
       await entrerParLettre(lieu, await boite.relever(gestionnaire.courriel))
+      return id
     })
 
+    await test.step('un cadre est signé entre le centre et le lieu', async () => {
+      const conventionId = await redigerLeCadre(agent, hoteId)
+      await entrerParLettre(lieu, await boite.relever(gestionnaire.courriel))
+      await signer(lieu)
+      await entrerEnDemonstration(responsable, recit.responsable)
+      await responsable.page.goto(paths.cpas.convention(conventionId))
+      await signer(responsable)
+    })
+
+    await ouvrirLeDossierDe(agent, personne)
+    const candidatId = morceauDAdresse(agent, 3)
     const propositionId = await test.step('la machine classe, l’agent propose', async () => {
-      await ouvrirLeDossierDe(agent, personne)
       return proposer(agent, poste, recit.lieu)
     })
 
@@ -105,9 +137,57 @@ for (const langue of ['fr', 'nl'] as const) {
       await envoyerAuLieu(agent, propositionId)
       const lettre = await boite.relever(gestionnaire.courriel)
       expect(lettre.sujet).toBe(avis.codes.proposition_recue.sujet({ poste }))
-      const reponse = await ouvrir(langue, 'telephone')
-      await entrerParLettre(reponse, lettre)
-      await accepter(reponse, '2026-12-01', 'Imane Peeters')
+      await entrerParLettre(lieu, lettre)
+      await accepter(lieu, '2026-12-01', 'Imane Peeters')
+    })
+
+    const placementId = await test.step('le centre décide et prépare', async () => {
+      const id = await ouvrirLePlacement(agent, propositionId)
+      await decider(agent, id)
+      await verifier(agent, id)
+      await completerLaConvention(agent, id)
+      return id
+    })
+
+    await test.step('la convention est signée par les trois', async () => {
+      const conventionId = await mettreEnSignature(agent)
+      await entrerParLettre(travailleur, await boite.relever(personne.courriel, aSigner))
+      await signer(travailleur)
+      await lieu.page.goto(paths.hote.convention(conventionId))
+      await signer(lieu)
+      await responsable.page.goto(paths.cpas.convention(conventionId))
+      await signer(responsable)
+    })
+
+    await test.step('l’horaire est convenu avant le premier jour', async () => {
+      await proposerLHoraire(agent, placementId)
+      await entrerParLettre(lieu, await boite.relever(gestionnaire.courriel, horaireAVoir))
+      await accepterLHoraire(lieu)
+      await voirMonHoraire(travailleur)
+    })
+
+    await test.step('le mois passe : la feuille est confirmée, vue, approuvée, verrouillée', async () => {
+      await serveur.allerAu('2027-01-04')
+      await entrerParLien(lieu, gestionnaire.courriel, boite)
+      await confirmerLaFeuille(lieu, placementId, '2026-12')
+      await entrerParLien(travailleur, personne.courriel, boite)
+      const feuilleId = await trouverMaFeuilleJuste(travailleur)
+      await entrerEnDemonstration(agent, recit.agent)
+      await approuverEtVerrouiller(agent, feuilleId)
+    })
+
+    await test.step('le compteur a bougé, pour l’agent comme pour la personne', async () => {
+      for (const qui of [agent, travailleur]) {
+        await qui.page.goto(
+          qui === agent ? paths.cpas.candidatDroits(candidatId) : paths.travailleur.droits,
+        )
+        await expect(qui.page.getByRole('main')).toContainText(joursDeDecembre)
+      }
     })
   })
+}
+
+/** What a subject says before what varies. */
+function debutDe(sujet: string): string {
+  return sujet.split('§')[0] ?? sujet
 }

@@ -15,6 +15,17 @@ export async function choisir(qui: Quelquun, libelle: string, texte: string): Pr
   await champ(qui, libelle).selectOption({ label: texte })
 }
 
+/** Completes what the form does not know yet; what it proposes stays, what it does not ask is left. */
+export async function completer(
+  qui: Quelquun,
+  valeurs: readonly (readonly [libelle: string, valeur: string])[],
+): Promise<void> {
+  for (const [libelle, valeur] of valeurs) {
+    const place = champ(qui, libelle)
+    if ((await place.count()) === 1 && (await place.inputValue()) === '') await place.fill(valeur)
+  }
+}
+
 /** A box or a round button whose words begin so; a hint may follow. */
 export async function cocher({ page }: Quelquun, libelle: string): Promise<void> {
   const nom = new RegExp(`^${echapper(libelle)}`)

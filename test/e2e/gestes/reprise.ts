@@ -48,8 +48,8 @@ export async function ouvrirLeDossierDe({ page }: Quelquun, { prenom, nom }: Nom
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${prenom} ${nom}`)
 }
 
-/** Gives somebody at the place of work an access: the invitation goes by mail. */
-export async function inviterLeLieu(qui: Quelquun, { lieu, gestionnaire }: Recit): Promise<void> {
+/** Gives somebody at the place of work an access: the invitation goes by mail. Answers the host's id. */
+export async function inviterLeLieu(qui: Quelquun, { lieu, gestionnaire }: Recit): Promise<string> {
   const { page, t } = qui
   const { personne: p, rolesALHote } = t.compte
   await page.goto(paths.cpas.hotes({ mots: lieu }))
@@ -61,10 +61,15 @@ export async function inviterLeLieu(qui: Quelquun, { lieu, gestionnaire }: Recit
   await cocher(qui, rolesALHote.gestionnaire)
   await cocher(qui, p.peutSigner)
   await faire(qui, p.envoyerInvitation, 'compte.invite')
+  return morceauDAdresse(qui, 3)
 }
 
 /** Writes the missing purpose of a host and opens the post that was waiting for it as a draft. */
-export async function completer(qui: Quelquun, recit: Recit, but: string): Promise<void> {
+export async function ouvrirLePosteEnAttente(
+  qui: Quelquun,
+  recit: Recit,
+  but: string,
+): Promise<void> {
   const { page, t } = qui
   await page.goto(paths.cpas.hotes({ mots: recit.lieu }))
   await suivre(qui, recit.lieu)
