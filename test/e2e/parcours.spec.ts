@@ -25,9 +25,9 @@ import {
   proposer,
 } from './gestes/proposition.ts'
 import {
+  completerLeLieu,
   inviterLeLieu,
   ouvrirLeDossierDe,
-  ouvrirLePosteEnAttente,
   type Recit,
   reprendre,
 } from './gestes/reprise.ts'
@@ -50,7 +50,7 @@ const recits: Record<Langue, Recit> = {
     personne: { prenom: 'Reem', nom: 'Kassem', courriel: 'reem_kassem@webmail.example' },
     poste: 'Rénovateur de meubles',
     lieu: 'Recyclerie sociale de Saint-Gilles',
-    but: null,
+    manques: { bce: '0207366501', adresse: 'Rue de la Croix 12' },
     gestionnaire: {
       prenom: 'Chantal',
       nom: 'Lebrun-Đurić',
@@ -68,7 +68,7 @@ const recits: Record<Langue, Recit> = {
     personne: { prenom: 'Đorđe', nom: 'Yılmaz', courriel: 'dorde.yilmaz@post.example' },
     poste: 'Magazijnier kringloop',
     lieu: 'De Tweede Ronde vzw',
-    but: 'Goederen hergebruiken en mensen zo op weg helpen naar werk.',
+    manques: { but: 'Goederen hergebruiken en mensen zo op weg helpen naar werk.' },
     gestionnaire: {
       prenom: 'Els',
       nom: 'Vandamme',
@@ -102,7 +102,7 @@ for (const langue of ['fr', 'nl'] as const) {
       await reprendre(agent, 'candidats', recit.fichiers.candidats)
       await entrerEnDemonstration(prospecteur, recit.prospecteur)
       await reprendre(prospecteur, 'postes', recit.fichiers.postes)
-      if (recit.but) await ouvrirLePosteEnAttente(prospecteur, recit, recit.but)
+      await completerLeLieu(prospecteur, recit)
     })
 
     const hoteId = await test.step('le lieu ouvre son accès depuis son e-mail', async () => {
@@ -122,9 +122,8 @@ for (const langue of ['fr', 'nl'] as const) {
 
     await ouvrirLeDossierDe(agent, personne)
     const candidatId = morceauDAdresse(agent, 3)
-    const propositionId = await test.step('la machine classe, l’agent propose', async () => {
-      return proposer(agent, poste, recit.lieu)
-    })
+    const propositionId = await test.step('la machine classe, l’agent propose', () =>
+      proposer(agent, poste, recit.lieu))
 
     await test.step('la personne dit oui, depuis son e-mail', async () => {
       await demanderLAccord(agent, propositionId)
@@ -135,8 +134,8 @@ for (const langue of ['fr', 'nl'] as const) {
 
     await test.step('le lieu répond, depuis son e-mail', async () => {
       await envoyerAuLieu(agent, propositionId)
-      const lettre = await boite.relever(gestionnaire.courriel)
-      expect(lettre.sujet).toBe(avis.codes.proposition_recue.sujet({ poste }))
+      const sujet = avis.codes.proposition_recue.sujet({ poste })
+      const lettre = await boite.relever(gestionnaire.courriel, sujet)
       await entrerParLettre(lieu, lettre)
       await accepter(lieu, '2026-12-01', 'Imane Peeters')
     })
@@ -157,6 +156,8 @@ for (const langue of ['fr', 'nl'] as const) {
       await signer(lieu)
       await responsable.page.goto(paths.cpas.convention(conventionId))
       await signer(responsable)
+      const pdf = await travailleur.page.request.get(paths.texteDeConvention(conventionId, langue))
+      expect([pdf.status(), (await pdf.body()).subarray(0, 5).toString()]).toEqual([200, '%PDF-'])
     })
 
     await test.step('l’horaire est convenu avant le premier jour', async () => {
@@ -172,6 +173,8 @@ for (const langue of ['fr', 'nl'] as const) {
       await confirmerLaFeuille(lieu, placementId, '2026-12')
       await entrerParLien(travailleur, personne.courriel, boite)
       const feuilleId = await trouverMaFeuilleJuste(travailleur)
+      await travailleur.page.goto(paths.travailleur.droits)
+      await expect(travailleur.page.getByRole('main')).not.toContainText(joursDeDecembre)
       await entrerEnDemonstration(agent, recit.agent)
       await approuverEtVerrouiller(agent, feuilleId)
     })

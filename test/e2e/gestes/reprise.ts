@@ -2,7 +2,7 @@ import { expect } from '@playwright/test'
 import type { ObjetRepris } from '#app/domain/reprise/saisie.ts'
 import { paths } from '#app/paths.ts'
 import type { Quelquun } from '#test/support/navigateur.ts'
-import { champ, cocher, faire, morceauDAdresse, remplir, suivre } from './commun.ts'
+import { champ, cocher, completer, faire, morceauDAdresse, remplir, suivre } from './commun.ts'
 
 /** The people, the place and the files of one journey, in its language. */
 export interface Recit {
@@ -15,8 +15,8 @@ export interface Recit {
   /** The title of the post and the name of its host, as the file has them. */
   readonly poste: string
   readonly lieu: string
-  /** What the file does not say and the law asks of a non-profit association: its purpose. */
-  readonly but: string | null
+  /** What the file does not say of the place, and its convention must. */
+  readonly manques: { readonly bce?: string; readonly adresse?: string; readonly but?: string }
   /** Who will answer and sign there. */
   readonly gestionnaire: Nomme & { readonly courriel: string }
 }
@@ -64,20 +64,27 @@ export async function inviterLeLieu(qui: Quelquun, { lieu, gestionnaire }: Recit
   return morceauDAdresse(qui, 3)
 }
 
-/** Writes the missing purpose of a host and opens the post that was waiting for it as a draft. */
-export async function ouvrirLePosteEnAttente(
+/** Writes what the file did not say of the host, and opens the post if it waited for that as a draft. */
+export async function completerLeLieu(
   qui: Quelquun,
-  recit: Recit,
-  but: string,
+  { lieu, poste, manques }: Recit,
 ): Promise<void> {
   const { page, t } = qui
-  await page.goto(paths.cpas.hotes({ mots: recit.lieu }))
-  await suivre(qui, recit.lieu)
-  const hoteId = morceauDAdresse(qui, 3)
-  await page.goto(paths.cpas.hoteModification(hoteId))
-  await remplir(qui, t.hote.fiche.but, but)
-  await faire(qui, t.hote.formulaire.enregistrer, 'hote.modifie')
-  await suivre(qui, recit.poste)
-  await suivre(qui, t.poste.fiche.ouvrir)
+  const { fiche, formulaire } = t.hote
+  await page.goto(paths.cpas.hotes({ mots: lieu }))
+  await suivre(qui, lieu)
+  await page.goto(paths.cpas.hoteModification(morceauDAdresse(qui, 3)))
+  await completer(qui, [
+    [fiche.bce, manques.bce ?? ''],
+    [fiche.adresse, manques.adresse ?? ''],
+    [fiche.but, manques.but ?? ''],
+  ])
+  await faire(qui, formulaire.enregistrer, 'hote.modifie')
+  await suivre(qui, poste)
+  const ouvrir = page
+    .getByRole('main')
+    .getByRole('link', { name: t.poste.fiche.ouvrir, exact: true })
+  if ((await ouvrir.count()) === 0) return
+  await ouvrir.click()
   await faire(qui, t.poste.ouverture.envoyer, 'poste.ouvert')
 }
