@@ -18,12 +18,15 @@ const TEMOIN_CONSTRUCTION = 'build/.passerelle-60'
 /**
  * Makes a checkout ready to run: packages as the lock file says, then the built application. Does
  * nothing that was done before. Speaks on stderr, so that a command's stdout stays its own.
- * @param {{ construire: boolean }} quoi
+ * `avecOutils`: the packages of development are needed too; a build always needs them.
+ * @param {{ construire: boolean, avecOutils?: boolean }} quoi
  */
-export function preparer({ construire }) {
+export function preparer({ construire, avecOutils = false }) {
   verifierNode()
-  installer()
-  if (construire) construireSiPerime()
+  const voulu = construire ? empreinte(SOURCES) : ''
+  const aConstruire = construire && !estConstruite(voulu)
+  installer(avecOutils || aConstruire)
+  if (aConstruire) batir(voulu)
 }
 
 function verifierNode() {
@@ -33,19 +36,25 @@ function verifierNode() {
   process.exit(1)
 }
 
-function installer() {
+/** @param {boolean} avecOutils */
+function installer(avecOutils) {
   const voulu = empreinte(['package-lock.json'])
-  if (lire(TEMOIN_PAQUETS) === voulu && existsSync('node_modules/better-sqlite3/build/Release'))
-    return
-  if (!existsSync('node_modules/.package-lock.json') || memeVerrou() === false) {
+  const complet = !avecOutils || existsSync('node_modules/@remix-run/dev/package.json')
+  const compile = existsSync('node_modules/better-sqlite3/build/Release')
+  if (lire(TEMOIN_PAQUETS) === voulu && compile && complet) return
+  if (!compile || !memeVerrou(avecOutils)) {
     dire('Installation des paquets (quelques minutes la première fois)…')
-    npm(['ci', '--no-audit', '--no-fund'])
+    // Said aloud: under NODE_ENV=production, which is how the server runs, npm leaves them out.
+    npm(['ci', '--no-audit', '--no-fund', ...(avecOutils ? ['--include=dev'] : [])])
   }
   writeFileSync(TEMOIN_PAQUETS, voulu)
 }
 
-/** True when the installed tree is the one of the lock file: somebody ran `npm ci` by hand. */
-function memeVerrou() {
+/**
+ * True when the installed tree is the one of the lock file: somebody ran `npm ci` by hand.
+ * @param {boolean} avecOutils
+ */
+function memeVerrou(avecOutils) {
   try {
     const { packages: installes } = JSON.parse(
       readFileSync('node_modules/.package-lock.json', 'utf8'),
@@ -57,16 +66,20 @@ function memeVerrou() {
         installes[ou]?.version === version ||
         optional ||
         peer ||
-        (dev && !installes[ou]),
+        (dev && !avecOutils && !installes[ou]),
     )
   } catch {
     return false
   }
 }
 
-export function construireSiPerime() {
-  const voulu = empreinte(SOURCES)
-  if (lire(TEMOIN_CONSTRUCTION) === voulu && existsSync('build/server/index.js')) return
+/** @param {string} voulu */
+function estConstruite(voulu) {
+  return lire(TEMOIN_CONSTRUCTION) === voulu && existsSync('build/server/index.js')
+}
+
+/** @param {string} voulu */
+function batir(voulu) {
   dire('Construction de l’application…')
   execFileSync(
     process.execPath,

@@ -1,0 +1,189 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type APIRequestContext, expect, request } from '@playwright/test'
+import Database from 'better-sqlite3'
+import { paths } from '#app/paths.ts'
+import { connexions } from '#db/seed/connexions.ts'
+import type { ServeurDeTest } from './serveur-de-test.ts'
+
+const ROUTES = new URL('../../app/routes/', import.meta.url).pathname
+/** Rows tried for one page before it is said to be out of reach. */
+const ESSAIS = 60
+
+/** A page of the product, read from the routes: what has a component. */
+export interface PageDuProduit {
+  /** `_public`, `cpas`, `hote`… */
+  readonly porte: string
+  /** `/cpas/hotes/:hoteId` */
+  readonly modele: string
+  readonly parametres: readonly string[]
+}
+
+export function listerPages(): PageDuProduit[] {
+  return readdirSync(ROUTES).flatMap((dossier) =>
+    readdirSync(join(ROUTES, dossier))
+      .filter((nom) => estUnePage(join(ROUTES, dossier, nom)))
+      .map((nom) => {
+        const porte = dossier.replace('+', '')
+        const segments = nom.split('.').filter((un) => un !== '_index' && !un.startsWith('_'))
+        const modele = [porte.startsWith('_') ? '' : `/${porte}`, ...segments].join('/')
+        return {
+          porte,
+          modele: modele.replaceAll('$', ':') || '/',
+          parametres: segments.filter((un) => un.startsWith('$')).map((un) => un.slice(1)),
+        }
+      }),
+  )
+}
+
+function estUnePage(dossier: string): boolean {
+  const route = join(dossier, 'route.tsx')
+  return existsSync(route) && readFileSync(route, 'utf8').includes('export default function')
+}
+
+/** Somebody of the demonstration who is signed in, and the door they came by. */
+export interface Connecte {
+  readonly cle: string
+  readonly role: string
+  readonly porte: string
+  readonly requetes: APIRequestContext
+}
+
+/** Everybody who has a button on the sign-in page; nobody is first. */
+export async function connecterToutLeMonde({
+  origine,
+  dossier,
+}: ServeurDeTest): Promise<Connecte[]> {
+  const ouvrir = () =>
+    request.newContext({ baseURL: origine, extraHTTPHeaders: { Origin: origine } })
+  const personne = await ouvrir()
+  const page = await (await personne.get(paths.connexion())).text()
+  const boutons = [...page.matchAll(/name="qui" value="([^"]+)"[^>]*>(.*?)<\/button>/gs)]
+  const connectes = await Promise.all(
+    boutons.map(async ([, cle = '', dedans = '']) => {
+      const requetes = await ouvrir()
+      await requetes.post(paths.connexionDemo, { form: { qui: cle, suite: '' } })
+      const chezSoi = new URL((await requetes.get(paths.accueil)).url()).pathname
+      const role = dedans.match(/text-gris">(.*?)<!-- --> ·|text-gris">(.*?) ·/)
+      return {
+        cle,
+        role: role?.[1] ?? role?.[2] ?? cle,
+        porte: chezSoi.split('/')[1] ?? '',
+        requetes,
+      }
+    }),
+  )
+  await demanderUnLien(personne, dossier)
+  return [{ cle: 'visiteur', role: 'visiteur', porte: '', requetes: personne }, ...connectes]
+}
+
+/** Asks for a link by mail, so that the page behind it can be opened. */
+async function demanderUnLien(personne: APIRequestContext, dossier: string): Promise<void> {
+  const [un] = connexions
+  await personne.post(paths.connexionParLien(), {
+    form: { courriel: un?.courriel ?? '', suite: '' },
+  })
+  await expect.poll(() => jetonsDe(dossier).length, { timeout: 15_000 }).toBeGreaterThan(0)
+}
+
+/** Where one page was opened, and by whom. */
+export interface Acces {
+  readonly adresse: string
+  readonly par: Connecte
+}
+
+/**
+ * The addresses at which these people open this page: one each, filled with the ids of the world. A
+ * page that sends elsewhere (a reason is asked first, an act is no longer possible) was not opened.
+ */
+export async function ouvrirPar(
+  page: PageDuProduit,
+  gens: readonly Connecte[],
+  { dossier }: ServeurDeTest,
+): Promise<Acces[]> {
+  const adresses = adressesPossibles(page, dossier)
+  const acces: Acces[] = []
+  for (const par of gens.filter((un) => page.porte.startsWith('_') || un.porte === page.porte)) {
+    for (const adresse of adresses) {
+      const reponse = await par.requetes.get(adresse, { maxRedirects: 0 })
+      if (reponse.status() !== 200) continue
+      acces.push({ adresse, par })
+      break
+    }
+  }
+  return acces
+}
+
+/** The rows of the world that fit the parameters of a page; one of each state and centre comes first. */
+function adressesPossibles({ modele, parametres }: PageDuProduit, dossier: string): string[] {
+  const remplir = (valeurs: Readonly<Record<string, unknown>>) =>
+    parametres.reduce((adresse, nom) => adresse.replace(`:${nom}`, String(valeurs[nom])), modele)
+  if (parametres.length === 0) return [`${modele}${demandeDe(modele, dossier)}`]
+  if (parametres.length === 1 && parametres[0] === 'messageId')
+    return messagesDe(dossier).map((messageId) => remplir({ messageId }))
+  if (parametres.length === 1 && parametres[0] === 'jeton')
+    return jetonsDe(dossier).map((jeton) => remplir({ jeton }))
+  return rangeesAvec(parametres, dossier).map(remplir)
+}
+
+/** Some pages are about what the address asks: a pair, a host. */
+function demandeDe(modele: string, dossier: string): string {
+  if (modele !== paths.cpas.propositionNouvelle()) return ''
+  const [une] = rangeesAvec(['propositionId', 'candidatId', 'posteId'], dossier)
+  return une ? `?candidatId=${une.candidatId}&posteId=${une.posteId}&origine=demande` : ''
+}
+
+/** Looks for the table that has all these parameters, the one named after the last of them first. */
+function rangeesAvec(parametres: readonly string[], dossier: string): Record<string, unknown>[] {
+  const base = new Database(join(dossier, 'passerelle60.db'), { readonly: true })
+  try {
+    const tables = base
+      .prepare("select name from sqlite_master where type = 'table'")
+      .pluck()
+      .all()
+      .map(String)
+    const colonnesDe = base.prepare('select name from pragma_table_info(?)').pluck()
+    const choix = tables.flatMap((table) => {
+      const colonnes = colonnesDe.all(table).map(String)
+      const voulues = parametres.map((nom) => colonneDe(nom, table))
+      return voulues.every((une) => colonnes.includes(une)) ? [{ table, colonnes, voulues }] : []
+    })
+    const principale = parametres.at(-1)?.replace(/Id$/, '')
+    const choisie = choix.find(({ table }) => table === principale) ?? choix[0]
+    if (!choisie) return []
+    const { table, colonnes, voulues } = choisie
+    const sortes = ['statut', 'cpas_id'].filter((une) => colonnes.includes(une))
+    return base
+      .prepare(
+        `select ${voulues.map((une, i) => `${une} as ${parametres[i]}`).join(', ')} from ${table}
+         order by row_number() over (partition by ${['1', ...sortes].join(', ')} order by rowid) limit ${ESSAIS}`,
+      )
+      .all()
+      .map((rangee) => Object.fromEntries(Object.entries(Object(rangee))))
+  } finally {
+    base.close()
+  }
+}
+
+/** `placementId` is `placement.id` in its own table, `placement_id` in another's. */
+function colonneDe(parametre: string, table: string): string {
+  const enColonne = parametre.replace(/[A-Z]/g, (lettre) => `_${lettre.toLowerCase()}`)
+  return enColonne === `${table}_id` ? 'id' : enColonne
+}
+
+function messagesDe(dossier: string): string[] {
+  const courrier = join(dossier, 'courrier')
+  if (!existsSync(courrier)) return []
+  return readdirSync(courrier)
+    .filter((nom) => nom.endsWith('.eml'))
+    .map((nom) => nom.slice(0, -'.eml'.length))
+}
+
+/** The links that the mails of the demonstration carry: the database only knows their hashes. */
+function jetonsDe(dossier: string): string[] {
+  return messagesDe(dossier).flatMap((id) => {
+    const texte = readFileSync(join(dossier, 'courrier', `${id}.eml`), 'utf8')
+    const jeton = texte.replace(/=\r?\n/g, '').match(/\/lien\/([\w-]{40,})/)
+    return jeton?.[1] ? [jeton[1]] : []
+  })
+}
