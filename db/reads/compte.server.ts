@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, ne } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
 import type { MoyenDeConnexion } from '#app/domain/compte/compte.ts'
 import type { Role } from '#app/domain/shared/acteur.ts'
 import type { Langue } from '#app/domain/shared/langue.ts'
@@ -158,4 +158,32 @@ export function sessionsDuCompte(
 
 function exigerSysteme(perimetre: Perimetre): void {
   if (perimetre.genre !== 'systeme') throw new Error('accounts are read by the sign-in alone')
+}
+
+/** Who a command line may act as in a centre: those who take over and export its lists. */
+export function agentsDeReprise(base: Base, _perimetre: Perimetre) {
+  return base
+    .select({
+      compteId: compte.id,
+      courriel: compte.courriel,
+      role: sql<'agent' | 'responsable'>`${mandat.role}`,
+      cpasId: sql<string>`${mandat.cpasId}`,
+    })
+    .from(mandat)
+    .innerJoin(compte, eq(compte.id, mandat.compteId))
+    .where(
+      and(
+        inArray(mandat.role, ['agent', 'responsable']),
+        isNull(mandat.finA),
+        isNull(mandat.inviteA),
+        eq(compte.actif, true),
+      ),
+    )
+    .orderBy(asc(compte.courriel))
+    .all()
+}
+
+/** Nobody yet means an instance that is still to be opened. */
+export function compterLesComptes(base: Base, _perimetre: Perimetre): number {
+  return base.select({ n: count() }).from(compte).get()?.n ?? 0
 }

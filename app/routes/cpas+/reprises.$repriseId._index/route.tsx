@@ -59,7 +59,7 @@ export default function Reprise() {
             .map((sort) => (
               <li key={sort}>
                 <Link to={paths.cpas.reprise(reprise.id, { sort })} className="lien-nu">
-                  <Badge ton={tonsDeSort[sort]}>{`${compte[sort]} ${t.sorts[sort]}`}</Badge>
+                  <Badge ton={tonsDeSort[sort]}>{`${t.sorts[sort]} : ${compte[sort]}`}</Badge>
                 </Link>
               </li>
             ))}
