@@ -18,7 +18,12 @@ export const associationsDeValmont: readonly HoteDuMonde[] = [
       encadre('imane', 'Imane', 'Peeters', 'coordinatrice', 'imane@la-ressourcerie.example'),
     ],
     sites: [
-      { cle: 'boutique', nom: 'Boutique du Canal', adresse: 'Rue du Passeur 18', codePostal: '1000' },
+      {
+        cle: 'boutique',
+        nom: 'Boutique du Canal',
+        adresse: 'Rue du Passeur 18',
+        codePostal: '1000',
+      },
     ],
     cadres: [cadre('valmont', 19, { tarif: { euros: 200 } })],
   },
@@ -159,7 +164,13 @@ export const associationsDeValmont: readonly HoteDuMonde[] = [
     but: 'Ontmoeting, cultuur en vorming in de wijk.',
     contacts: [
       gere('katrien', 'Katrien', 'Wyns', 'centrumverantwoordelijke', 'katrien@de-lantaarn.example'),
-      encadre('joris', 'Joris', 'Baeten', 'onthaalverantwoordelijke', 'onthaal@de-lantaarn.example'),
+      encadre(
+        'joris',
+        'Joris',
+        'Baeten',
+        'onthaalverantwoordelijke',
+        'onthaal@de-lantaarn.example',
+      ),
     ],
     cadres: [cadre('valmont', 6)],
   },
@@ -191,7 +202,13 @@ export const associationsDeValmont: readonly HoteDuMonde[] = [
     agrement: { numero: 'ES-0999-087', autorite: 'Région de Bruxelles-Capitale', mois: 2 },
     contacts: [
       gere('philippe', 'Philippe', 'Goffin', 'directeur', 'direction@renov-insert.example'),
-      encadre('dariusz', 'Dariusz', 'Zieliński', 'chef d’atelier', 'menuiserie@renov-insert.example'),
+      encadre(
+        'dariusz',
+        'Dariusz',
+        'Zieliński',
+        'chef d’atelier',
+        'menuiserie@renov-insert.example',
+      ),
     ],
     cadres: [cadre('valmont', 12, { tarif: { euros: 200 } })],
   },
@@ -205,9 +222,7 @@ export const associationsDeValmont: readonly HoteDuMonde[] = [
     cpas: 'valmont',
     depuis: 12,
     agrement: { numero: 'ESE-0999-031', autorite: 'ministre de l’Économie', mois: 22 },
-    contacts: [
-      gere('carine', 'Carine', 'Lenaerts', 'gérante', 'bureau@maison-nette.example'),
-    ],
+    contacts: [gere('carine', 'Carine', 'Lenaerts', 'gérante', 'bureau@maison-nette.example')],
     cadres: [cadre('valmont', 11, { tarif: { euros: 350 } })],
   },
 ]

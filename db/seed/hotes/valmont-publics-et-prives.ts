@@ -46,7 +46,13 @@ export const autresHotesDeValmont: readonly HoteDuMonde[] = [
     depuis: 20,
     contacts: [
       gere('isabelle', 'Isabelle', 'Charlier', 'directrice', 'direction@jardins-valmont.example'),
-      encadre('marie-jo', 'Marie-José', 'Kalala', 'ergothérapeute', 'animation@jardins-valmont.example'),
+      encadre(
+        'marie-jo',
+        'Marie-José',
+        'Kalala',
+        'ergothérapeute',
+        'animation@jardins-valmont.example',
+      ),
     ],
     cadres: [cadre('valmont', 19)],
   },
@@ -60,7 +66,13 @@ export const autresHotesDeValmont: readonly HoteDuMonde[] = [
     cpas: 'valmont',
     depuis: 19,
     contacts: [
-      gere('francoise', 'Françoise', 'Delcourt', 'directrice des ressources humaines', 'rh@deux-rives.example'),
+      gere(
+        'francoise',
+        'Françoise',
+        'Delcourt',
+        'directrice des ressources humaines',
+        'rh@deux-rives.example',
+      ),
       encadre('pascal', 'Pascal', 'Mertens', 'chef brancardier', 'brancardage@deux-rives.example'),
       encadre('rita', 'Rita', 'Vansina', 'gouvernante', 'entretien@deux-rives.example'),
     ],
@@ -77,7 +89,13 @@ export const autresHotesDeValmont: readonly HoteDuMonde[] = [
     depuis: 15,
     but: 'Collecte et tri des déchets des communes associées (objet social et écologique).',
     contacts: [
-      gere('etienne', 'Étienne', 'Roland', 'directeur d’exploitation', 'exploitation@proprete-canal.example'),
+      gere(
+        'etienne',
+        'Étienne',
+        'Roland',
+        'directeur d’exploitation',
+        'exploitation@proprete-canal.example',
+      ),
     ],
     cadres: [cadre('valmont', 13)],
   },
@@ -92,7 +110,13 @@ export const autresHotesDeValmont: readonly HoteDuMonde[] = [
     depuis: 14,
     contacts: [
       gere('joelle', 'Joëlle', 'Parmentier', 'directrice', 'direction@marronniers.example'),
-      encadre('latifa', 'Latifa', 'Oulad', 'responsable de la garderie', 'garderie@marronniers.example'),
+      encadre(
+        'latifa',
+        'Latifa',
+        'Oulad',
+        'responsable de la garderie',
+        'garderie@marronniers.example',
+      ),
     ],
     cadres: [cadre('valmont', 12)],
   },
@@ -121,7 +145,13 @@ export const autresHotesDeValmont: readonly HoteDuMonde[] = [
     cpas: 'valmont',
     depuis: 8,
     contacts: [
-      gere('laurent', 'Laurent', 'Istasse', 'secrétaire général', 'secretariat@cpas-rivemont.example'),
+      gere(
+        'laurent',
+        'Laurent',
+        'Istasse',
+        'secrétaire général',
+        'secretariat@cpas-rivemont.example',
+      ),
     ],
     cadres: [cadre('valmont', 6)],
   },
@@ -209,13 +239,18 @@ export const autresHotesDeValmont: readonly HoteDuMonde[] = [
     agrement: { numero: 'ES-0999-118', autorite: 'Région de Bruxelles-Capitale', mois: 16 },
     contacts: [
       gere('corinne', 'Corinne', 'Baudoux', 'directrice', 'direction@ateliers-reunis.example'),
-      encadre('peter-a', 'Peter', 'Lammens', 'responsable du site de Gand', 'gent@ateliers-reunis.example', {
-        langue: 'nl',
-      }),
+      encadre(
+        'peter-a',
+        'Peter',
+        'Lammens',
+        'responsable du site de Gand',
+        'gent@ateliers-reunis.example',
+        {
+          langue: 'nl',
+        },
+      ),
     ],
-    sites: [
-      { cle: 'gand', nom: 'Site de Gand', adresse: 'Weversdok 40', codePostal: '9000' },
-    ],
+    sites: [{ cle: 'gand', nom: 'Site de Gand', adresse: 'Weversdok 40', codePostal: '9000' }],
     cadres: [
       cadre('valmont', 12, { tarif: { euros: 200 } }),
       cadre('wijkdorp', 7, { tarif: { euros: 200 } }),
@@ -233,14 +268,25 @@ export const autresHotesDeValmont: readonly HoteDuMonde[] = [
     depuis: 8,
     but: 'Récolte et redistribution d’aide alimentaire.',
     contacts: [
-      gere('chantal-d', 'Chantal', 'Lebrun', 'administratrice', 'direction@la-ressourcerie.example'),
-      encadre('gert', 'Gert', 'Bracke', 'responsable du dépôt de Gand', 'gent@depot-solidaire.example', {
-        langue: 'nl',
-      }),
+      gere(
+        'chantal-d',
+        'Chantal',
+        'Lebrun',
+        'administratrice',
+        'direction@la-ressourcerie.example',
+      ),
+      encadre(
+        'gert',
+        'Gert',
+        'Bracke',
+        'responsable du dépôt de Gand',
+        'gent@depot-solidaire.example',
+        {
+          langue: 'nl',
+        },
+      ),
     ],
-    sites: [
-      { cle: 'gand', nom: 'Dépôt de Gand', adresse: 'Kolenkaai 9', codePostal: '9000' },
-    ],
+    sites: [{ cle: 'gand', nom: 'Dépôt de Gand', adresse: 'Kolenkaai 9', codePostal: '9000' }],
     cadres: [cadre('valmont', 6), cadre('wijkdorp', 3)],
   },
 ]

@@ -14,7 +14,13 @@ export const hotesDeWijkdorp: readonly HoteDuMonde[] = [
     agrement: { numero: 'LDE-0999-402', autorite: 'Vlaamse overheid', mois: 26 },
     contacts: [
       gere('hilde', 'Hilde', 'Van Acker', 'directeur', 'directie@de-kringwinkel.example'),
-      encadre('dirk', 'Dirk', 'Mestdagh', 'ploegbaas sortering', 'sortering@de-kringwinkel.example'),
+      encadre(
+        'dirk',
+        'Dirk',
+        'Mestdagh',
+        'ploegbaas sortering',
+        'sortering@de-kringwinkel.example',
+      ),
     ],
     sites: [
       { cle: 'winkel', nom: 'Winkel Brugsepoort', adresse: 'Haspelplein 4', codePostal: '9000' },
@@ -61,7 +67,13 @@ export const hotesDeWijkdorp: readonly HoteDuMonde[] = [
     cpas: 'wijkdorp',
     depuis: 16,
     contacts: [
-      gere('filip', 'Filip', 'Dhaene', 'personeelsdirecteur', 'personeel@ziekenhuis-de-brug.example'),
+      gere(
+        'filip',
+        'Filip',
+        'Dhaene',
+        'personeelsdirecteur',
+        'personeel@ziekenhuis-de-brug.example',
+      ),
     ],
     cadres: [cadre('wijkdorp', 15)],
   },
@@ -76,7 +88,13 @@ export const hotesDeWijkdorp: readonly HoteDuMonde[] = [
     depuis: 14,
     but: 'Afvalinzameling voor de deelnemende gemeenten (sociaal en ecologisch doel).',
     contacts: [
-      gere('rik', 'Rik', 'Cools', 'exploitatieverantwoordelijke', 'exploitatie@schone-leie.example'),
+      gere(
+        'rik',
+        'Rik',
+        'Cools',
+        'exploitatieverantwoordelijke',
+        'exploitatie@schone-leie.example',
+      ),
     ],
     cadres: [cadre('wijkdorp', 13, { duree: 15 })],
   },
@@ -89,9 +107,7 @@ export const hotesDeWijkdorp: readonly HoteDuMonde[] = [
     codePostal: '9000',
     cpas: 'wijkdorp',
     depuis: 11,
-    contacts: [
-      gere('inge', 'Inge', 'Standaert', 'directeur', 'directie@de-vlinder.example'),
-    ],
+    contacts: [gere('inge', 'Inge', 'Standaert', 'directeur', 'directie@de-vlinder.example')],
     cadres: [cadre('wijkdorp', 10)],
   },
   {
@@ -119,9 +135,7 @@ export const hotesDeWijkdorp: readonly HoteDuMonde[] = [
     codePostal: '9000',
     cpas: 'wijkdorp',
     depuis: 18,
-    contacts: [
-      gere('koen', 'Koen', 'Van Loo', 'diensthoofd', 'techniek@ocmw-wijkdorp.example'),
-    ],
+    contacts: [gere('koen', 'Koen', 'Van Loo', 'diensthoofd', 'techniek@ocmw-wijkdorp.example')],
   },
   {
     cle: 'fietspunt',
@@ -134,7 +148,9 @@ export const hotesDeWijkdorp: readonly HoteDuMonde[] = [
     depuis: 5,
     but: 'Duurzame mobiliteit en werkervaring.',
     contacts: [
-      gere('lore', 'Lore', 'Haegeman', 'coördinator', 'lore@fietspunt-noord.example', { muet: true }),
+      gere('lore', 'Lore', 'Haegeman', 'coördinator', 'lore@fietspunt-noord.example', {
+        muet: true,
+      }),
     ],
     cadres: [cadre('wijkdorp', 1, { etat: 'brouillon' })],
   },
@@ -162,9 +178,7 @@ export const hotesDeWijkdorp: readonly HoteDuMonde[] = [
     cpas: 'wijkdorp',
     depuis: 9,
     agrement: { numero: 'SO-0999-055', autorite: 'minister van Economie', mois: 19 },
-    contacts: [
-      gere('veerle', 'Veerle', 'De Pauw', 'zaakvoerder', 'kantoor@de-schakel.example'),
-    ],
+    contacts: [gere('veerle', 'Veerle', 'De Pauw', 'zaakvoerder', 'kantoor@de-schakel.example')],
     cadres: [cadre('wijkdorp', 8, { tarif: { euros: 300 } })],
   },
   {
@@ -176,8 +190,6 @@ export const hotesDeWijkdorp: readonly HoteDuMonde[] = [
     codePostal: '9800',
     cpas: 'wijkdorp',
     depuis: 6,
-    contacts: [
-      gere('joke', 'Joke', 'Temmerman', 'diensthoofd', 'joke@ocmw-leieland.example'),
-    ],
+    contacts: [gere('joke', 'Joke', 'Temmerman', 'diensthoofd', 'joke@ocmw-leieland.example')],
   },
 ]

@@ -175,7 +175,9 @@ export const valmontEnAttente: readonly PersonneDuMonde[] = [
     veut: ['garderie scolaire', 'accompagnement de bus', 'cantine'],
     fait: 'Surveillance du midi dans une école, bénévolement.',
     sait: ['surveiller-groupe', 'maintenir-calme'],
-    occupe: [{ jours: [1, 2, 3, 4, 5], de: '16:30', a: '19:00', motif: 'Seule avec ses enfants le soir' }],
+    occupe: [
+      { jours: [1, 2, 3, 4, 5], de: '16:30', a: '19:00', motif: 'Seule avec ses enfants le soir' },
+    ],
     suivi: 9,
     agent: 'lea',
   }),
@@ -200,7 +202,8 @@ export const valmontEnAttente: readonly PersonneDuMonde[] = [
       {
         nature: 'sociale',
         mois: 1,
-        texte: 'Mme suit l’alphabétisation trois matins par semaine. Elle tient au groupe; on ne presse pas.',
+        texte:
+          'Mme suit l’alphabétisation trois matins par semaine. Elle tient au groupe; on ne presse pas.',
       },
     ],
   }),

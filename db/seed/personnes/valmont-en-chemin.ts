@@ -14,7 +14,8 @@ export const valmontEnChemin: readonly PersonneDuMonde[] = [
       {
         nature: 'administrative',
         mois: 1,
-        texte: 'Certificat reçu, transmis au service du personnel. L’hôte est prévenu de l’absence.',
+        texte:
+          'Certificat reçu, transmis au service du personnel. L’hôte est prévenu de l’absence.',
       },
     ],
   }),

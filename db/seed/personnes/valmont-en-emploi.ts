@@ -9,8 +9,11 @@ export const valmontEnEmploi: readonly PersonneDuMonde[] = [
     fait: 'A tenu pendant trois ans le vestiaire d’une association de quartier. Coud pour sa famille.',
     sait: ['trier-dons', 'peser-flux', 'retouches'],
     etudes: 'Secondaire inférieur',
-    occupe: [{ jours: [1, 2, 3, 4, 5], de: '07:00', a: '07:45', motif: 'Conduit sa fille à l’école' }],
+    occupe: [
+      { jours: [1, 2, 3, 4, 5], de: '07:00', a: '07:45', motif: 'Conduit sa fille à l’école' },
+    ],
     trajetMax: 45,
+    courriel: 'fatima@courriel.example',
     suivi: 14,
     agent: 'lea',
     notes: [
@@ -86,7 +89,9 @@ export const valmontEnEmploi: readonly PersonneDuMonde[] = [
     veut: ['garderie scolaire', 'animation avec les enfants', 'cantine scolaire'],
     fait: 'Baby-sitting régulier et un an d’animation en plaine de vacances.',
     sait: ['surveiller-groupe', 'animer-jeu'],
-    occupe: [{ jours: [1, 2, 3, 4, 5], de: '07:00', a: '12:30', motif: 'Soins à son fils le matin' }],
+    occupe: [
+      { jours: [1, 2, 3, 4, 5], de: '07:00', a: '12:30', motif: 'Soins à son fils le matin' },
+    ],
     heures: 19,
     suivi: 15,
     agent: 'lea',

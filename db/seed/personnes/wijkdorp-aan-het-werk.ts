@@ -9,6 +9,7 @@ export const wijkdorpAanHetWerk: readonly PersonneDuMonde[] = [
     fait: 'Vier jaar lossen en sorteren op de vroegmarkt.',
     sait: ['trier-dons', 'porter-charges', 'peser-flux'],
     permis: ['B'],
+    courriel: 'sahin@post.example',
     suivi: 12,
     agent: 'bram',
     notes: [
@@ -86,7 +87,8 @@ export const wijkdorpAanHetWerk: readonly PersonneDuMonde[] = [
       {
         nature: 'sociale',
         mois: 2,
-        texte: 'Mevrouw wil na dit traject de opleiding zorgkundige starten. Infosessie vastgelegd.',
+        texte:
+          'Mevrouw wil na dit traject de opleiding zorgkundige starten. Infosessie vastgelegd.',
       },
     ],
   }),
@@ -106,7 +108,9 @@ export const wijkdorpAanHetWerk: readonly PersonneDuMonde[] = [
     fait: 'Monitor op speelpleinen; heeft haar studies onderbroken.',
     sait: ['surveiller-groupe', 'animer-jeu', 'presences-securite'],
     heures: 19,
-    occupe: [{ jours: [1, 2, 3, 4, 5], de: '08:00', a: '12:00', motif: 'Zorgt thuis voor haar vader' }],
+    occupe: [
+      { jours: [1, 2, 3, 4, 5], de: '08:00', a: '12:00', motif: 'Zorgt thuis voor haar vader' },
+    ],
     suivi: 12,
     agent: 'bram',
   }),

@@ -122,7 +122,9 @@ export const wijkdorpInAfwachting: readonly PersonneDuMonde[] = [
     veut: ['schoonmaak', 'keuken', 'zorg'],
     fait: 'Poetste in een hotel in Banjul.',
     sait: ['nettoyer-locaux', 'refaire-lit'],
-    occupe: [{ jours: [1, 2, 3, 4, 5], de: '06:00', a: '08:15', motif: 'Brengt de kinderen naar school' }],
+    occupe: [
+      { jours: [1, 2, 3, 4, 5], de: '06:00', a: '08:15', motif: 'Brengt de kinderen naar school' },
+    ],
     suivi: 9,
     agent: 'bram',
   }),
