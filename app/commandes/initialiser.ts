@@ -4,9 +4,9 @@ import { ErreurMetier } from '#app/domain/shared/erreur.ts'
 import { langues } from '#app/domain/shared/langue.ts'
 import { lireReglages } from '#app/env.server.ts'
 import { perimetreSysteme } from '#app/guards/perimetre.server.ts'
-import { jourABruxelles } from '#app/i18n/format.ts'
+import { contexteSysteme } from '#app/guards/systeme.server.ts'
 import { creerInvitation } from '#app/services/compte/invitation.server.ts'
-import { acte, nouvelId } from '#app/services/contexte.server.ts'
+import { acte } from '#app/services/contexte.server.ts'
 import { fermerBase, ouvrirBase } from '#db/client.server.ts'
 import { compterLesComptes } from '#db/reads/compte.server.ts'
 import { verifierCles } from '#db/verifier-cles.server.ts'
@@ -40,19 +40,9 @@ export const initialiser = commande<unknown, z.output<typeof sortie>>({
     const base = ouvrirBase(fichierBase, cles, { creer: true })
     try {
       verifierCles(base)
-      const perimetre = perimetreSysteme()
-      if (compterLesComptes(base, perimetre) > 0)
+      if (compterLesComptes(base, perimetreSysteme()) > 0)
         throw new ErreurMetier('commande/deja_initialisee', { fichier: fichierBase })
-      const maintenant = new Date()
-      const ctx = {
-        base,
-        acteur: { porte: 'systeme', id: 'systeme', role: 'systeme' } as const,
-        perimetre,
-        maintenant,
-        aujourdhui: jourABruxelles(maintenant),
-        cle: null,
-        nouvelId,
-      }
+      const ctx = contexteSysteme(base, new Date())
       acte(ctx, 'compte.invite', (tx) => {
         creerInvitation(tx, ctx, { prenom, nom, courriel, langue }, { role: 'admin' })
         return null

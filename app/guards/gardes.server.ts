@@ -16,8 +16,9 @@ import { paths } from '#app/paths.ts'
 import { type Contexte, nouvelId } from '#app/services/contexte.server.ts'
 import type { Instance } from './instance.ts'
 import { marquer } from './marque.ts'
-import { perimetreDe, perimetreSysteme } from './perimetre.server.ts'
+import { perimetreDe } from './perimetre.server.ts'
 import { cookieMort, type Navigateur, type Personne, personneDe } from './session.server.ts'
+import { contexteSysteme } from './systeme.server.ts'
 
 /** What a guarded loader is given: who asks and what they may see, never a raw session. */
 export interface Demande<A extends Acteur = Acteur> extends Visite {
@@ -167,15 +168,7 @@ async function accueillir({ request, params, context }: LoaderFunctionArgs) {
     navigateur,
     adresse: context.adresse,
     agent: request.headers.get('user-agent') ?? '',
-    accueil: {
-      base: instance.base,
-      acteur: { porte: 'systeme', id: 'systeme', role: 'systeme' },
-      perimetre: perimetreSysteme(),
-      maintenant,
-      aujourdhui: jourABruxelles(maintenant),
-      cle: null,
-      nouvelId,
-    },
+    accueil: contexteSysteme(instance.base, maintenant),
   }
   return { visite, personne }
 }

@@ -14,6 +14,11 @@ function format(langue: Langue, options: Intl.DateTimeFormatOptions): Intl.DateT
   return connu
 }
 
+/** «1er février»: Intl writes «1 février». */
+function avecPremier(texte: string, langue: Langue): string {
+  return langue === 'fr' ? texte.replace(/(^|\s)1 (?=\p{L})/u, '$11er ') : texte
+}
+
 function enUtc(date: DateCivile): Date {
   return new Date(versJour(date) * 86_400_000)
 }
@@ -30,30 +35,20 @@ export function jour(date: DateCivile, langue: Langue): string {
 
 /** mercredi 25 novembre 2026 */
 export function jourLong(date: DateCivile, langue: Langue): string {
-  return format(langue, {
-    timeZone: 'UTC',
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  }).format(enUtc(date))
+  const options = { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' } as const
+  return avecPremier(format(langue, { ...options, weekday: 'long' }).format(enUtc(date)), langue)
 }
 
 /** 25 novembre 2026 */
 export function jourEnLettres(date: DateCivile, langue: Langue): string {
-  return format(langue, { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' }).format(
-    enUtc(date),
-  )
+  const options = { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' } as const
+  return avecPremier(format(langue, options).format(enUtc(date)), langue)
 }
 
 /** mer. 25 nov. */
 export function jourCourt(date: DateCivile, langue: Langue): string {
-  return format(langue, {
-    timeZone: 'UTC',
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-  }).format(enUtc(date))
+  const options = { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short' } as const
+  return avecPremier(format(langue, options).format(enUtc(date)), langue)
 }
 
 /** mer. 25 */
@@ -122,9 +117,9 @@ export function nombre(valeur: number, langue: Langue, decimales = 2): string {
   return new Intl.NumberFormat(lieux[langue], { maximumFractionDigits: decimales }).format(valeur)
 }
 
-/** 7 h 36, or 7 u 36 in Dutch. */
+/** 7 h 36, or 7 u. 36 in Dutch. */
 export function duree(minutes: number, langue: Langue = 'fr'): string {
-  const unite = langue === 'nl' ? 'u' : 'h'
+  const unite = langue === 'nl' ? 'u.' : 'h'
   const heures = Math.floor(minutes / 60)
   const reste = minutes % 60
   return reste === 0 ? `${heures} ${unite}` : `${heures} ${unite} ${String(reste).padStart(2, '0')}`

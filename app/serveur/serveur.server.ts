@@ -8,16 +8,20 @@ import { ErreurMetier } from '#app/domain/shared/erreur.ts'
 import { langues } from '#app/domain/shared/langue.ts'
 import { lireReglages, type Reglages } from '#app/env.server.ts'
 import { perimetreDe } from '#app/guards/perimetre.server.ts'
+import { contexteSysteme } from '#app/guards/systeme.server.ts'
 import { routesSansGarde } from '#app/guards/verification.server.ts'
 import { phraseErreur } from '#app/i18n/index.ts'
 import { remplirLaDemonstration } from '#app/services/demo/remplir.server.ts'
 import { distribuer } from '#app/services/envoi/distribuer.server.ts'
+import { passerLeJour } from '#app/services/jour/passer-le-jour.server.ts'
 import { fermerBase, ouvrirBase } from '#db/client.server.ts'
 import { verifierCles } from '#db/verifier-cles.server.ts'
 import { creerBord } from './bord.server.ts'
 import { creerFacteur } from './facteur.server.ts'
 import { creerHorloge } from './horloge.server.ts'
 import { presenter } from './presenter.server.ts'
+
+const UNE_HEURE = 3_600_000
 
 export interface Construction {
   readonly construit: ServerBuild
@@ -51,9 +55,14 @@ async function demarrer({ construit, charger, intermediaire }: Construction): Pr
   const consigner = pino({ level: reglages.niveauDeJournal })
   if (reglages.demo) await remplirLaDemonstration({ base, maintenant: horloge(), perimetreDe })
 
+  passerLeJour(contexteSysteme(base, horloge()))
   const facteur = creerFacteur(reglages)
   const origine = reglages.origine ?? `http://localhost:${reglages.port}`
   const tournee = faireLaTournee(() => distribuer(base, facteur, horloge, origine))
+  const heures = setInterval(() => {
+    passerLeJour(contexteSysteme(base, horloge()))
+    tournee.reveiller()
+  }, UNE_HEURE)
   let ouvert = true
   const bord = creerBord({
     instance: {
@@ -85,6 +94,7 @@ async function demarrer({ construit, charger, intermediaire }: Construction): Pr
     serveur.closeIdleConnections()
     setTimeout(() => serveur.closeAllConnections(), 10_000).unref()
     await new Promise((fini) => serveur.once('close', fini))
+    clearInterval(heures)
     await tournee.arreter()
     fermerBase(base)
     liberer()

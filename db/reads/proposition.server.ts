@@ -372,3 +372,28 @@ export function listerPropositionsDuTravailleur(base: Base, perimetre: Perimetre
     .limit(100)
     .all()
 }
+
+/** The proposals that somebody has to answer, of every centre: for the clock. */
+export function propositionsEnAttente(base: Base, _perimetre: Perimetre) {
+  return base
+    .select({
+      id: proposition.id,
+      cpasId: proposition.cpasId,
+      candidatId: proposition.candidatId,
+      hoteId: proposition.hoteId,
+      statut: proposition.statut,
+      demandeeA: proposition.demandeeA,
+      envoyeeA: proposition.envoyeeA,
+      entretienLe: proposition.entretienLe,
+      rappeleeA: proposition.rappeleeA,
+      version: proposition.version,
+      titreDuPoste: poste.titre,
+      nomDeLHote: hote.nom,
+    })
+    .from(proposition)
+    .innerJoin(poste, eq(poste.id, proposition.posteId))
+    .innerJoin(hote, eq(hote.id, proposition.hoteId))
+    .where(inArray(proposition.statut, ['consentement_demande', 'envoyee', 'entretien']))
+    .orderBy(asc(proposition.id))
+    .all()
+}

@@ -47,7 +47,11 @@ export const proposition = sqliteTable(
     /** What the person lets the host see of how to reach them. */
     partageTelephone: integer({ mode: 'boolean' }).notNull().default(false),
     partageCourriel: integer({ mode: 'boolean' }).notNull().default(false),
+    /** When the person was asked, by mail. */
+    demandeeA: instant(),
     envoyeeA: instant(),
+    /** One reminder to whoever has to answer; asked anew when it is somebody else's turn. */
+    rappeleeA: instant(),
     entretienLe: jour(),
     entretienHeure: text(),
     reponduA: instant(),

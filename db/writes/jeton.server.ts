@@ -56,3 +56,16 @@ export function tuerInvitations(tx: Tx, mandatId: string, maintenant: Date): voi
 export function deplacerJetons(tx: Tx, de: string, vers: string): void {
   tx.update(jeton).set({ mandatId: vers }).where(eq(jeton.mandatId, de)).run()
 }
+
+/** Links that ended long ago are forgotten. */
+export function oublierJetons(tx: Tx, avant: Date): void {
+  tx.delete(jeton).where(lt(jeton.expireA, avant)).run()
+}
+
+/** Every link somebody still has in a mailbox stops opening anything. */
+export function tuerLesLiens(tx: Tx, compteId: string, maintenant: Date): void {
+  tx.update(jeton)
+    .set({ utiliseA: maintenant })
+    .where(and(eq(jeton.compteId, compteId), isNull(jeton.utiliseA)))
+    .run()
+}

@@ -7,7 +7,8 @@ import { RACINE } from './sources.ts'
 /** `cpas+/candidats.$candidatId._index` → `/cpas/candidats/:` */
 function adressesDesRoutes(): string[] {
   const racine = join(RACINE, 'app/routes')
-  return readdirSync(racine).flatMap((portail) =>
+  const portails = readdirSync(racine).filter((nom) => nom.endsWith('+'))
+  return portails.flatMap((portail) =>
     readdirSync(join(racine, portail))
       .filter((dossier) => !dossier.startsWith('_layout'))
       .map((dossier) => {

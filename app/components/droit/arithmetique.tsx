@@ -1,10 +1,11 @@
 import { type Colonne, Tableau } from '#app/components/ui/liste.tsx'
 import { Badge, type Ton } from '#app/components/ui/page.tsx'
 import type { Effet, LigneDeDroits, ResultatDeDroits } from '#app/domain/droit/droit.ts'
+import type { DateCivile } from '#app/domain/shared/date-civile.ts'
 import { useLangue, useTextes } from '#app/i18n/contexte.tsx'
 import { jour, nombre } from '#app/i18n/format.ts'
 
-const tons: Record<Effet, Ton> = {
+export const tonsDEffet: Record<Effet, Ton> = {
   compte: 'bien',
   ne_compte_pas: 'mal',
   prolonge: 'info',
@@ -14,17 +15,23 @@ const tons: Record<Effet, Ton> = {
   correction: 'neutre',
 }
 
-/** Every span with its rule, what it adds and where the rule is written; the columns add up to the totals. */
+/**
+ * Every span with its rule, what it adds and where the rule is written; the columns add up to the
+ * totals. A rule is explained once, at its first line; a month that has not come is no missing paper.
+ */
 export function Arithmetique({
   lignes,
-  avecSources,
+  aujourdhui,
 }: {
   lignes: readonly LigneDeDroits[]
-  /** The articles of law: for the agent, not for the worker's first look. */
-  avecSources: boolean
+  aujourdhui: DateCivile
 }) {
   const { compteur: t, droit } = useTextes()
   const langue = useLangue()
+  const premieres = new Set(
+    lignes.filter(({ regle }, rang) => lignes.findIndex((une) => une.regle === regle) === rang),
+  )
+  const estAVenir = ({ effet, du }: LigneDeDroits) => effet === 'a_verifier' && du > aujourdhui
   const colonnes: Colonne<LigneDeDroits>[] = [
     {
       titre: t.periode,
@@ -34,28 +41,28 @@ export function Arithmetique({
     },
     {
       titre: t.regle,
-      cellule: ({ regle, origine }) => (
-        <span>
-          {droit.regles[regle].nom}
-          <span className="block text-[0.94rem] text-gris">{droit.regles[regle].phrase}</span>
-          {avecSources && origine && (
-            <span className="block text-[0.94rem] text-gris">{t.origine(origine)}</span>
-          )}
-        </span>
-      ),
+      cellule: (ligne) =>
+        estAVenir(ligne) ? (
+          t.moisAVenir
+        ) : (
+          <Explication ligne={ligne} premiere={premieres.has(ligne)} />
+        ),
     },
     {
       titre: t.effet,
-      cellule: ({ effet }) => <Badge ton={tons[effet]}>{droit.effets[effet]}</Badge>,
+      cellule: (ligne) =>
+        estAVenir(ligne) ? (
+          <Badge ton="neutre">{t.trait.genres.a_venir}</Badge>
+        ) : (
+          <Badge ton={tonsDEffet[ligne.effet]}>{droit.effets[ligne.effet]}</Badge>
+        ),
     },
     {
       titre: t.joursComptes,
       droite: true,
       cellule: (ligne) => <Valeur ligne={ligne} />,
     },
-    ...(avecSources
-      ? [{ titre: t.source, cellule: ({ source }: LigneDeDroits) => <small>{source}</small> }]
-      : []),
+    { titre: t.source, cellule: ({ source }) => <small>{source}</small> },
   ]
   return (
     <Tableau
@@ -64,6 +71,27 @@ export function Arithmetique({
       colonnes={colonnes}
       cle={({ du, au, regle, effet, origine }) => [du, au, regle, effet, origine].join()}
     />
+  )
+}
+
+function Explication({
+  ligne: { regle, origine },
+  premiere,
+}: {
+  ligne: LigneDeDroits
+  premiere: boolean
+}) {
+  const { compteur: t, droit } = useTextes()
+  return (
+    <span>
+      {droit.regles[regle].nom}
+      {premiere && (
+        <span className="block text-[0.94rem] text-gris">{droit.regles[regle].phrase}</span>
+      )}
+      {premiere && origine && !/^feuille/.test(origine) && (
+        <span className="block text-[0.94rem] text-gris">{t.origine(origine)}</span>
+      )}
+    </span>
   )
 }
 

@@ -31,7 +31,9 @@ export function BilanDuCompteur({
       <p className="flex flex-wrap items-baseline gap-x-3">
         <span className="text-[2.6rem] leading-none font-semibold">{jours}</span>
         <span className="text-xl">{t.surTotal(resultat.seuil, unite)}</span>
-        <Badge ton={tons[situation]}>{t.situations[situation]}</Badge>
+        <Badge ton={tons[situation]}>
+          {(pourLaPersonne ? t.situationsPourVous : t.situations)[situation]}
+        </Badge>
       </p>
       {moisInconnus.length > 0 && (
         <p className="font-semibold">

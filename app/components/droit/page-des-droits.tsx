@@ -1,11 +1,13 @@
 import { Avis, Carte, Fiche, Vide } from '#app/components/ui/page.tsx'
 import type { ResultatDeDroits } from '#app/domain/droit/droit.ts'
+import { estVide } from '#app/domain/droit/trait.ts'
 import type { DateCivile } from '#app/domain/shared/date-civile.ts'
 import { useLangue, useTextes } from '#app/i18n/contexte.tsx'
 import { jour, jourEnLettres } from '#app/i18n/format.ts'
 import { phraseDeRemarque } from '#app/i18n/fr/droit.ts'
 import { Arithmetique, TroisLectures } from './arithmetique.tsx'
 import { BilanDuCompteur } from './bilan-du-compteur.tsx'
+import { CalculRaconte } from './calcul-raconte.tsx'
 import type { CompteurAffiche } from './compteur-affiche.ts'
 import { TraitDesDroits } from './trait-des-droits.tsx'
 
@@ -32,16 +34,14 @@ export function PageDesDroits({
       </Carte>
       <Carte titre={t.arithmetique}>
         <p className="mb-3">{pourLaPersonne ? t.arithmetiqueSimple : t.arithmetiqueTexte}</p>
-        <Arithmetique
-          lignes={
-            pourLaPersonne
-              ? resultat.lignes.filter(
-                  ({ effet, du }) => effet !== 'correction' && du <= aujourdhui,
-                )
-              : resultat.lignes
-          }
-          avecSources={!pourLaPersonne}
-        />
+        {pourLaPersonne ? (
+          <CalculRaconte lignes={resultat.lignes} aujourdhui={aujourdhui} />
+        ) : (
+          <Arithmetique
+            lignes={resultat.lignes.filter((ligne) => !estVide(ligne))}
+            aujourdhui={aujourdhui}
+          />
+        )}
       </Carte>
       {!pourLaPersonne && <PourLAgent compteur={compteur} />}
     </div>
@@ -52,7 +52,8 @@ export function PageDesDroits({
 function PourLAgent({ compteur: { resultat, dateDemande } }: { compteur: CompteurAffiche }) {
   const { compteur: t, droit } = useTextes()
   const langue = useLangue()
-  const { periode_reference: p, regime, base, verdict } = resultat
+  const { periode_reference: p, regime, base, verdict, remarques } = resultat
+  const moisSeuls = remarques.every(({ code }) => code === 'periode_inconnue')
   return (
     <>
       <Carte titre={t.lectures}>
@@ -61,7 +62,13 @@ function PourLAgent({ compteur: { resultat, dateDemande } }: { compteur: Compteu
       </Carte>
       <Carte titre={t.conditions(jourEnLettres(dateDemande, langue))}>
         <Avis ton={verdict === 'atteint' ? 'bien' : 'attente'}>
-          <strong>{droit.verdicts[verdict].nom}.</strong> {droit.verdicts[verdict].phrase}
+          {verdict === 'a_verifier' && moisSeuls ? (
+            t.moisDecident
+          ) : (
+            <>
+              <strong>{droit.verdicts[verdict].nom}.</strong> {droit.verdicts[verdict].phrase}
+            </>
+          )}
         </Avis>
         <div className="mt-4">
           <Fiche
@@ -69,13 +76,13 @@ function PourLAgent({ compteur: { resultat, dateDemande } }: { compteur: Compteu
               [t.regime, `${droit.regimes[regime].nom}. ${droit.regimes[regime].phrase}`],
               [t.base, `${droit.bases[base].nom}. ${droit.bases[base].phrase}`],
               [t.reference, t.duAu(jour(p.debut, langue), jour(p.fin, langue))],
-              [t.prolongation, t.joursDeCalendrier(p.jours_prolongation)],
+              [t.prolongation, t.nJours(p.jours_prolongation)],
               [t.manquants, t.entre(resultat.jours_manquants, resultat.jours_manquants_max)],
               [t.duree, resultat.duree_droit_mois && t.mois(resultat.duree_droit_mois)],
             ]}
           />
         </div>
-        <Remarques remarques={resultat.remarques} />
+        <Remarques remarques={remarques} />
       </Carte>
     </>
   )

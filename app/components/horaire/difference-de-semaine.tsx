@@ -7,9 +7,19 @@ import { duree, nomDuJour } from '#app/i18n/format.ts'
 import { PlagesEnMots } from './semaine-dessinee.tsx'
 
 /** What would change, day by day: the week in force on one side, the proposed one on the other. */
-export function DifferenceDeSemaine({ avant, apres }: { avant: Semaine; apres: Semaine }) {
+export function DifferenceDeSemaine({
+  avant,
+  apres,
+  seulementChanges = false,
+}: {
+  avant: Semaine
+  apres: Semaine
+  /** Leaves out the days that stay as they are. */
+  seulementChanges?: boolean
+}) {
   const { horaire: t } = useTextes()
   const langue = useLangue()
+  const jours = comparerSemaines(avant, apres).filter(({ change }) => change || !seulementChanges)
   const titre = { avant: t.maintenant, apres: t.propose }
   return (
     <table className="tableau tableau-pliable">
@@ -22,7 +32,7 @@ export function DifferenceDeSemaine({ avant, apres }: { avant: Semaine; apres: S
         </tr>
       </thead>
       <tbody>
-        {comparerSemaines(avant, apres).map((un) => (
+        {jours.map((un) => (
           <tr key={un.jour} className={un.change ? 'bg-ocre-clair/60' : ''}>
             <th scope="row" data-colonne={t.jour} className="border-b border-trait/70 px-3 py-2.5">
               <span className="font-semibold text-encre">

@@ -138,7 +138,7 @@ function Plage({
   const { horaire: t } = useTextes()
   const nom = `semaine[${rangDe(jour, seconde)}]`
   return (
-    <div className="grid grid-cols-3 gap-3">
+    <div className="grid grid-cols-[minmax(0,1fr)_minmax(0,1fr)_4.2rem] gap-2 sm:grid-cols-3 sm:gap-3">
       <input type="hidden" name={`${nom}.jour`} value={jour} />
       <Heure nom={`${nom}.de`} jour={jour} quoi={t.de} type="time" defaut={plage?.de} />
       <Heure nom={`${nom}.a`} jour={jour} quoi={t.a} type="time" defaut={plage?.a} />
@@ -197,7 +197,7 @@ export function Fautes({ fautes }: { fautes: readonly FauteDHoraire[] }): ReactN
   const { horaire: t } = useTextes()
   if (fautes.length === 0) return null
   return (
-    <ul className="space-y-1 px-3 pt-1 pb-3 sm:px-4">
+    <ul className="space-y-1 px-3 py-2 sm:px-4">
       {fautes.map((une) => (
         <li key={`${une.code}${une.jour}`} className="flex flex-wrap items-baseline gap-2">
           <Badge ton={une.bloque ? 'mal' : 'attente'}>{une.bloque ? t.bloque : t.aRelire}</Badge>

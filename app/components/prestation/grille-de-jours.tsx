@@ -87,7 +87,7 @@ function Ligne({
   const dit = jourLong(jour, langue)
   return (
     <li
-      className={`grid grid-cols-[4.5rem_1fr_5.5rem] items-center gap-x-3 gap-y-1 px-3 py-1.5 sm:grid-cols-[7rem_1fr_6rem] ${aRevoir ? 'bg-ocre-clair' : ''}`}
+      className={`grid grid-cols-[3.7rem_1fr_5rem] items-center gap-x-2 gap-y-1 px-3 py-1.5 sm:grid-cols-[7rem_1fr_6rem] sm:gap-x-3 ${aRevoir ? 'bg-ocre-clair' : ''}`}
     >
       <input type="hidden" name={`${nom}.jour`} value={jour} />
       <span aria-hidden="true" className="font-semibold">

@@ -44,7 +44,7 @@ function Ligne({ tache, porte }: { tache: TacheAffichee; porte: Porte }) {
   const ou = porte === 'hote' ? titreDuPoste : `${titreDuPoste}, ${nomDeLHote}`
   return (
     <li className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 py-2.5">
-      <span className="min-w-0">
+      <span className="min-w-56 flex-1">
         <Link to={lienDeTache(tache, porte)} className="font-semibold">
           <Quoi tache={tache} />
         </Link>

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ajouterJours, dateCivile, joursEntre } from '#app/domain/shared/date-civile.ts'
-import type { Effet } from './droit.ts'
-import { etapesDuTrait, periodeDuTrait } from './trait.ts'
+import type { Effet, LigneDeDroits } from './droit.ts'
+import { etapesDuTrait, periodeDuTrait, raconter } from './trait.ts'
 
 const le = dateCivile
 const effets: readonly Effet[] = [
@@ -76,6 +76,94 @@ describe('le trait du premier jour aux droits', () => {
             expect(du <= au).toBe(true)
             if (genre === 'a_venir') expect(du > aujourdhui).toBe(true)
           }
+        },
+      ),
+    )
+  })
+})
+
+describe('le calcul raconté à la personne', () => {
+  const uneLigne = (
+    du: string,
+    au: string,
+    effet: Effet,
+    jours: number,
+    plus: Partial<LigneDeDroits> = {},
+  ): LigneDeDroits => ({
+    du: le(du),
+    au: le(au),
+    regle: 'travail_temps_plein',
+    effet,
+    jours_ouvrables: 0,
+    jours_bruts: jours,
+    jours_occupation: jours,
+    jours_trimestre: jours,
+    jours_a_verifier: 0,
+    jours_prolongation: 0,
+    source: '',
+    origine: null,
+    ...plus,
+  })
+  const aujourdhui = le('2026-11-25')
+
+  test('ce qui compte de suite est une seule période, jours fériés compris', () => {
+    const lignes = [
+      uneLigne('2026-02-02', '2026-04-05', 'compte', 54),
+      uneLigne('2026-04-06', '2026-04-06', 'compte', 1.2, { regle: 'ferie_paye' }),
+      uneLigne('2026-04-07', '2026-04-30', 'compte', 21.6),
+      uneLigne('2026-05-01', '2026-05-31', 'a_verifier', 0, {
+        regle: 'inconnu',
+        jours_a_verifier: 25.2,
+      }),
+      uneLigne('2026-12-01', '2026-12-31', 'a_verifier', 0, { regle: 'inconnu' }),
+    ]
+    expect(raconter(lignes, aujourdhui)).toEqual([
+      {
+        du: '2026-02-02',
+        au: '2026-04-30',
+        effet: 'compte',
+        regle: null,
+        jours: 76.8,
+        joursAVerifier: 0,
+      },
+      {
+        du: '2026-05-01',
+        au: '2026-05-31',
+        effet: 'a_verifier',
+        regle: 'inconnu',
+        jours: 0,
+        joursAVerifier: 25.2,
+      },
+    ])
+  })
+
+  test('le total raconté est celui du calcul', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.record({
+            effet: fc.constantFrom(...effets),
+            dixiemes: fc.integer({ min: 0, max: 780 }),
+          }),
+          { minLength: 1, maxLength: 20 },
+        ),
+        (morceaux) => {
+          const lignes = [
+            uneLigne('2026-01-01', '2026-01-31', 'compte', 26),
+            ...morceaux.map(({ effet, dixiemes }) =>
+              uneLigne(
+                '2026-02-01',
+                '2026-02-28',
+                effet,
+                effet === 'compte' || effet === 'correction' ? dixiemes / 10 : 0,
+              ),
+            ),
+          ]
+          const somme = (jours: readonly number[]) => jours.reduce((total, un) => total + un, 0)
+          expect(somme(raconter(lignes, aujourdhui).map(({ jours }) => jours))).toBeCloseTo(
+            somme(lignes.map(({ jours_trimestre }) => jours_trimestre)),
+            3,
+          )
         },
       ),
     )

@@ -1,7 +1,7 @@
 import { ajouterJours, type DateCivile } from '#app/domain/shared/date-civile.ts'
 import type { Periode } from '#app/domain/shared/periode.ts'
 import { joursDe } from '#app/domain/shared/periode.ts'
-import type { Effet, LigneDeDroits } from './droit.ts'
+import type { Effet, LigneDeDroits, Regle } from './droit.ts'
 
 /** What a stretch of the line from the first day to the projected day is. */
 export const genresDEtape = [
@@ -49,6 +49,64 @@ export function periodeDuTrait(
   const du = [...debuts, debutLe].toSorted()[0] ?? debutLe
   const au = [...fins, ajouterJours(du, 1)].toSorted().at(-1) ?? du
   return { du, au }
+}
+
+/** A span as a person reads it: days that count one after the other are one span. */
+export interface PeriodeRacontee extends Periode {
+  readonly effet: Effet
+  /** The rule of the span; null where several rules that count were joined. */
+  readonly regle: Regle | null
+  readonly jours: number
+  readonly joursAVerifier: number
+}
+
+/**
+ * The same lines in fewer words: what counts is joined, corrections of the average are added to the
+ * span they fall in, and what has not come yet is left out. By the quarterly reading, the most careful.
+ */
+export function raconter(
+  lignes: readonly LigneDeDroits[],
+  aujourdhui: DateCivile,
+): PeriodeRacontee[] {
+  const racontees: PeriodeRacontee[] = []
+  let correction = 0
+  for (const ligne of lignes) {
+    if (ligne.effet === 'correction') correction += ligne.jours_trimestre
+    if (ligne.effet === 'correction' || ligne.du > aujourdhui || estVide(ligne)) continue
+    const derniere = racontees.at(-1)
+    const jours = ligne.jours_trimestre
+    if (derniere?.effet === 'compte' && ligne.effet === 'compte')
+      racontees[racontees.length - 1] = {
+        ...derniere,
+        au: ligne.au,
+        regle: derniere.regle === ligne.regle ? ligne.regle : null,
+        jours: derniere.jours + jours,
+      }
+    else
+      racontees.push({
+        du: ligne.du,
+        au: ligne.au,
+        effet: ligne.effet,
+        regle: ligne.regle,
+        jours,
+        joursAVerifier: ligne.jours_a_verifier,
+      })
+  }
+  const derniere = racontees.findLast(({ effet }) => effet === 'compte')
+  return racontees.map((une) => ({
+    ...une,
+    jours: arrondir(une === derniere ? une.jours + correction : une.jours),
+  }))
+}
+
+/** A line that counts nothing: the certain part of a part-time month of which nothing is certain. */
+export function estVide({ effet, jours_bruts }: LigneDeDroits): boolean {
+  return effet === 'compte' && jours_bruts === 0
+}
+
+/** Four decimals, as the engine counts: sums of decimals leave dust. */
+function arrondir(jours: number): number {
+  return Math.round(jours * 10_000) / 10_000
 }
 
 /** Which of two lines on the same day is shown; 0 is not drawn. */

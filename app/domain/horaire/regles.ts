@@ -118,11 +118,11 @@ export function fautesDeSemaine(
     if (enMinutes(plage.a) <= enMinutes(plage.de)) noter('plage_inversee', plage.jour, 0)
     else if (minutesDe(plage) <= 0) noter('pause_trop_longue', plage.jour, plage.pauseMinutes)
   }
-  if (fautes.length > 0) return fautes
+  const illisibles = new Set(fautes.map(({ jour }) => jour))
 
   for (const jour of jours) {
     const plages = plagesDu(semaine, jour)
-    if (plages.length === 0) continue
+    if (plages.length === 0 || illisibles.has(jour)) continue
     const total = minutesDuJour(semaine, jour)
     if (
       plages.some(
@@ -139,6 +139,8 @@ export function fautesDeSemaine(
       noter('nuit', jour, 0)
     if (jour === 7) noter('dimanche', jour, 0)
   }
+  // Totals and rests of a week with an unreadable day would name mistakes that are not there.
+  if (illisibles.size > 0) return fautes
   const enTout = minutesDeLaSemaine(semaine)
   if (enTout > limites.semaineBloque) noter('semaine_trop_longue', 0, enTout)
   const repos = reposDe(semaine)

@@ -1,4 +1,4 @@
-import type { Mois } from '../shared/date-civile.ts'
+import type { DateCivile, Mois } from '../shared/date-civile.ts'
 import type { StatutDeFeuille } from './prestation.ts'
 
 declare module '#app/domain/shared/erreur.ts' {
@@ -6,9 +6,9 @@ declare module '#app/domain/shared/erreur.ts' {
     'feuille/transition_impossible': { de: StatutDeFeuille; vers: StatutDeFeuille }
     'feuille/verrouillee': Record<string, never>
     'feuille/mois_pas_fini': { mois: Mois }
-    'feuille/jours_sans_motif': { jours: readonly string[] }
-    'feuille/jour_hors_placement': { jour: string }
-    'feuille/minutes_impossibles': { jour: string }
+    'feuille/jours_sans_motif': { jours: readonly DateCivile[] }
+    'feuille/jour_hors_placement': { jour: DateCivile }
+    'feuille/minutes_impossibles': { jour: DateCivile }
     'feuille/contestation_ouverte': Record<string, never>
     'feuille/sans_horaire': Record<string, never>
   }

@@ -12,7 +12,7 @@ const feuilleVue = z
     return { id, version: Number(version) }
   })
 
-/** Hours of a day as people write them: 7:36, 7h36, 7 u 36, 7,6 or 8. Empty means none. */
+/** Hours of a day as people write them: 7:36, 7h36, 7 u. 36, 7,6 or 8. Empty means none. */
 const minutes = z
   .string()
   .transform((texte, ctx) => {
@@ -27,7 +27,7 @@ const minutes = z
 /** Minutes of a length of time as typed, or null when it is none. */
 export function lireDuree(texte: string): number | null {
   const propre = texte.trim().toLowerCase()
-  const [, heures, reste = '0'] = /^(\d{1,2})\s*(?::|h|u)\s*(\d{2})?$/.exec(propre) ?? []
+  const [, heures, reste = '0'] = /^(\d{1,2})\s*(?::|h|u\.?)\s*(\d{2})?$/.exec(propre) ?? []
   if (heures !== undefined) return Number(reste) < 60 ? Number(heures) * 60 + Number(reste) : null
   return /^\d{1,2}([.,]\d{1,2})?$/.test(propre)
     ? Math.round(Number(propre.replace(',', '.')) * 60)

@@ -16,6 +16,7 @@ declare module '#app/domain/journal/journal.ts' {
     'proposition.acceptee': { placementId: string }
     'proposition.declinee': { motif: MotifDeDeclin }
     'proposition.retiree': { motif: MotifDeRetrait }
-    'proposition.expiree': Record<string, never>
+    'proposition.rappelee': { a: 'personne' | 'hote' }
+    'proposition.expiree': { sansReponseDe: 'personne' | 'hote' }
   }
 }

@@ -60,6 +60,11 @@ export function estTelephone(texte: unknown): texte is Telephone {
   return typeof texte === 'string' && !international(texte.slice(1)).probleme && texte[0] === '+'
 }
 
+/** A number as stored, made readable; a text that is none stays as it is. */
+export function telephoneLisible(numero: string): string {
+  return estTelephone(numero) ? formaterTelephone(numero) : numero
+}
+
 /** As Belgians read it: 0470 12 34 56, 02 123 45 67; a foreign number keeps its international form. */
 export function formaterTelephone(telephone: Telephone): string {
   if (!telephone.startsWith('+32')) return telephone

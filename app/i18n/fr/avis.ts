@@ -1,3 +1,5 @@
+import { de } from './elision.ts'
+
 /**
  * The notices sent by mail. To a host: the post, the centre, a day; never the person's name or
  * anything of them (a mailbox is not the file). `faits` holds what each sentence may use.
@@ -76,6 +78,14 @@ export const avis = {
         'Ce n’est pas un jugement sur vous. Votre agent cherche avec vous un autre poste.',
       ],
       bouton: 'Voir mes propositions',
+    },
+    proposition_expiree: {
+      sujet: ({ poste }) => `Proposition sans réponse : ${poste}`,
+      phrases: ({ poste, hote }) => [
+        `La proposition pour le poste « ${poste} », chez ${hote}, n’a pas reçu de réponse à temps. Elle est terminée.`,
+        'Vous pouvez reprendre contact et proposer de nouveau.',
+      ],
+      bouton: 'Voir la proposition',
     },
     proposition_retiree: {
       sujet: ({ poste }) => `Une proposition n’est plus disponible : ${poste}`,
@@ -177,29 +187,29 @@ export const avis = {
       bouton: 'Voir l’horaire',
     },
     feuille_a_confirmer: {
-      sujet: ({ mois }) => `Feuille de prestations de ${mois}`,
+      sujet: ({ mois }) => `Feuille de prestations ${de(mois)}`,
       phrases: ({ mois, poste }) => [
-        `La feuille de ${mois} pour le poste « ${poste} » attend votre confirmation. Elle est déjà remplie avec l’horaire.`,
+        `La feuille ${de(mois)} pour le poste « ${poste} » attend votre confirmation. Elle est déjà remplie avec l’horaire.`,
       ],
       bouton: 'Confirmer la feuille',
     },
     feuille_a_voir: {
-      sujet: ({ mois }) => `Votre feuille de ${mois}`,
+      sujet: ({ mois }) => `Votre feuille ${de(mois)}`,
       phrases: ({ mois, hote }) => [
-        `${hote} a rempli votre feuille de ${mois}. Regardez si tout est juste.`,
+        `${hote} a rempli votre feuille ${de(mois)}. Regardez si tout est juste.`,
         'Pas d’accord avec un jour ? Dites-le sur la page, votre agent décide.',
       ],
       bouton: 'Voir ma feuille',
     },
     feuille_contestee: {
-      sujet: ({ mois }) => `Une feuille de ${mois} est contestée`,
-      phrases: ({ mois }) => [`Le travailleur n’est pas d’accord avec la feuille de ${mois}.`],
+      sujet: ({ mois }) => `Une feuille ${de(mois)} est contestée`,
+      phrases: ({ mois }) => [`Le travailleur n’est pas d’accord avec la feuille ${de(mois)}.`],
       bouton: 'Décider',
     },
     feuille_decidee: {
-      sujet: ({ mois }) => `Décision sur la feuille de ${mois}`,
+      sujet: ({ mois }) => `Décision sur la feuille ${de(mois)}`,
       phrases: ({ mois, texte }) => [
-        `Le CPAS a décidé pour la feuille de ${mois}.`,
+        `Le CPAS a décidé pour la feuille ${de(mois)}.`,
         ...(texte ? [texte] : []),
       ],
       bouton: 'Voir la feuille',

@@ -1,5 +1,6 @@
 import type { Situation } from '#app/domain/droit/situation.ts'
 import type { GenreDEtape } from '#app/domain/droit/trait.ts'
+import { de } from './elision.ts'
 
 /** What the sentence of a situation may use; days are written in words already. */
 export interface FaitsDuCompteur {
@@ -19,13 +20,20 @@ const situations: Record<Situation, string> = {
   a_verifier: 'À vérifier',
 }
 
+const situationsPourVous: Record<Situation, string> = {
+  atteint: 'Assez de jours',
+  a_temps: 'À temps',
+  trop_court: 'Un peu plus long',
+  a_verifier: 'À vérifier',
+}
+
 const pourLAgent: Phrases = {
   atteint: ({ atteint }) =>
     atteint
       ? `Le nombre de jours est atteint depuis le ${atteint}. Faites confirmer par l’organisme de paiement avant de fixer la fin.`
       : 'Le nombre de jours est atteint. Faites confirmer par l’organisme de paiement avant de fixer la fin.',
   a_temps: ({ atteint, fin }) =>
-    `Si tout continue comme prévu, le seuil est atteint le ${atteint}, avant la fin prévue du ${fin}.`,
+    `Si tout continue comme prévu, le seuil est atteint le ${atteint}. La fin prévue est le ${fin} : c’est assez.`,
   trop_court: ({ atteint, fin, joursEnPlus }) =>
     `Si tout continue comme prévu, le seuil est atteint le ${atteint} : ${joursDeCalendrier(joursEnPlus)} après la fin prévue du ${fin}. Il faut prolonger le contrat, avec un motif.`,
   a_verifier: () =>
@@ -54,7 +62,7 @@ const genres: Record<GenreDEtape, string> = {
 /** The pages of the rights counter; rules, effects and verdicts stand in `droit`. */
 export const compteur = {
   titre: 'Jours et droits',
-  titreDe: (nom: string) => `Jours et droits de ${nom}`,
+  titreDe: (nom: string) => `Jours et droits ${de(nom)}`,
   mesJours: 'Mes jours',
   aQuoiSertLeCompteur:
     'Ce compteur dit combien de jours vous avez déjà pour avoir droit au chômage.',
@@ -63,6 +71,7 @@ export const compteur = {
   demiJours: 'demi-jours',
   surTotal: (seuil: number, unite: string) => `${unite} sûrs sur ${seuil}`,
   situations,
+  situationsPourVous,
   pourLAgent,
   pourVous,
   plusInconnus: (mois: string, n: number) =>
@@ -92,10 +101,13 @@ export const compteur = {
   periode: 'Période',
   duAu: (du: string, au: string) => `${du} – ${au}`,
   regle: 'Règle',
+  moisAVenir: 'Mois à venir',
   origine: (origine: string) => `Source : ${origine}`,
   effet: 'Effet',
   joursComptes: 'Jours',
   joursDeCalendrier: (n: number) => `+ ${joursDeCalendrier(n)} de période`,
+  plusJours: (jours: string) => `+ ${jours} jours`,
+  travailEtConges: 'Travail, jours fériés et congés payés',
   peutEtre: (jours: string) => `? ${jours}`,
   source: 'Texte de loi',
   lectures: 'Trois façons de compter',
@@ -111,5 +123,8 @@ export const compteur = {
   entre: (min: number, max: number) => (min === max ? String(min) : `${min} à ${max}`),
   duree: 'Durée du droit',
   mois: (n: number) => `${n} mois`,
+  nJours: joursDeCalendrier,
+  moisDecident:
+    'Avec ce qui est sûr aujourd’hui, le seuil n’est pas atteint. Les mois sans feuille verrouillée décident.',
   remarques: 'À vérifier',
 }

@@ -11,6 +11,7 @@ import type {
 } from '#app/domain/droit/droit.ts'
 import type { Levier } from '#app/domain/droit/leviers.ts'
 import type { ErreursDe } from '#app/domain/shared/erreur.ts'
+import { jour } from '../format.ts'
 
 /** A name for a table, and one sentence for whoever asks why. */
 export interface Explication {
@@ -369,11 +370,11 @@ const remarques: { [C in Remarque['code']]: (une: RemarqueDe<C>) => string } = {
     `Selon la façon de compter, le total est de ${min} ou de ${max} jours. Faites confirmer avant de fixer la fin du contrat.`,
   types_inconnus: ({ types }) => `Absences non reconnues, à qualifier : ${types.join(', ')}.`,
   periode_inconnue: ({ du, au }) =>
-    `Rien n’est connu du ${du} au ${au} : feuille ou preuve à ajouter.`,
+    `Rien n’est connu du ${jour(du, 'fr')} au ${jour(au, 'fr')} : feuille ou preuve à ajouter.`,
   prolongation_en_chaine: ({ jours }) =>
     `La loi ne dit pas si ${jours} jours plus anciens allongent encore la période. Le résultat en dépend.`,
   stage_mutuelle_douteux: ({ du }) =>
-    `La maladie du ${du} tombe dans la première année de travail connue : vérifiez que la mutuelle a payé, sinon elle n’allonge rien.`,
+    `La maladie du ${jour(du, 'fr')} tombe dans la première année de travail connue : vérifiez que la mutuelle a payé, sinon elle n’allonge rien.`,
   statut_a_verifier: () =>
     'Le dernier emploi est à temps partiel : il faut savoir si le salaire mensuel atteint le salaire de référence.',
   demi_allocations: () => 'Ce droit donne des demi-allocations, pas le bénéfice complet.',

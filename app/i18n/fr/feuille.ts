@@ -1,5 +1,6 @@
 import type { EtatDeFeuille } from '#app/domain/prestation/etat.ts'
 import type { CleDExport, FormatDExport } from '#app/domain/prestation/export.ts'
+import { de } from './elision.ts'
 
 const etats: Record<EtatDeFeuille, string> = {
   a_venir: 'Pas encore due',
@@ -73,7 +74,7 @@ export const feuille = {
   },
   liste: {
     titre: 'Feuilles du mois',
-    titreDuMois: (mois: string) => `Feuilles de ${mois}`,
+    titreDuMois: (mois: string) => `Feuilles ${de(mois)}`,
     mois: 'Mois',
     attendues: (n: number) =>
       n === 1 ? '1 feuille attendue ce mois' : `${n} feuilles attendues ce mois`,
@@ -92,8 +93,8 @@ export const feuille = {
       n === 1 ? 'Verrouiller la feuille approuvée' : `Verrouiller les ${n} feuilles approuvées`,
     changees: (n: number) =>
       n === 1
-        ? 'Cette feuille a changé entre-temps. Elle n’est pas verrouillée :'
-        : `Ces ${n} feuilles ont changé entre-temps. Elles ne sont pas verrouillées :`,
+        ? 'Cette feuille a changé entre-temps : elle reste dans l’état où elle est maintenant.'
+        : `Ces ${n} feuilles ont changé entre-temps : elles restent dans l’état où elles sont maintenant.`,
   },
   approbation: {
     titre: 'Approuver la feuille',
@@ -122,13 +123,13 @@ export const feuille = {
   renvoi: {
     titre: 'Renvoyer la feuille',
     texte: (nom: string, mois: string) =>
-      `La feuille de ${nom} (${mois}) retourne au lieu de travail, qui est prévenu et la confirme de nouveau.`,
+      `La feuille ${de(nom)} (${mois}) retourne au lieu de travail, qui est prévenu et la confirme de nouveau.`,
     envoyer: 'Renvoyer la feuille',
   },
   verrou: {
     titre: 'Verrouiller la feuille',
     texte: (nom: string, mois: string) =>
-      `La feuille de ${nom} (${mois}) part aux salaires et compte pour les droits. Ensuite, un jour ne se change plus que par une correction avec sa raison.`,
+      `La feuille ${de(nom)} (${mois}) part aux salaires et compte pour les droits. Ensuite, un jour ne se change plus que par une correction avec sa raison.`,
     envoyer: 'Verrouiller la feuille',
   },
   correction: {
@@ -144,7 +145,7 @@ export const feuille = {
   },
   verrouillage: {
     titre: 'Verrouiller les feuilles approuvées',
-    titreDuMois: (mois: string) => `Verrouiller les feuilles de ${mois}`,
+    titreDuMois: (mois: string) => `Verrouiller les feuilles ${de(mois)}`,
     texte:
       'Les feuilles cochées partent aux salaires et comptent pour les droits. Une feuille changée entre-temps n’est pas verrouillée ; elle vous est nommée.',
     feuilles: 'Feuilles approuvées',

@@ -4,6 +4,7 @@ import type { CodeDeFaute, FauteDHoraire } from '#app/domain/horaire/regles.ts'
 import type { DateCivile } from '#app/domain/shared/date-civile.ts'
 import type { ErreursDe } from '#app/domain/shared/erreur.ts'
 import { duree, jour, moisEnLettres, nomDuJour } from '../format.ts'
+import { de } from './elision.ts'
 
 const leJour = (numero: number) => (numero === 0 ? 'La semaine' : `Le ${nomDuJour(numero, 'fr')}`)
 
@@ -48,7 +49,7 @@ const erreurs: ErreursDe<'horaire'> = {
   'horaire/trop_de_jours': ({ max }) =>
     `C’est plus de ${max} jours de travail. Vérifiez les dates, ou annoncez en plusieurs fois.`,
   'horaire/mois_confirme': ({ mois }) =>
-    `La feuille de ${moisEnLettres(mois, 'fr')} est déjà confirmée : ce jour se change sur la feuille.`,
+    `La feuille ${de(moisEnLettres(mois, 'fr'))} est déjà confirmée : ce jour se change sur la feuille.`,
 }
 
 const statuts: Record<StatutDHoraire, string> = {
@@ -80,7 +81,7 @@ export const horaire = {
   auteurs,
   feries,
   titre: 'Horaire',
-  horaireDe: (nom: string) => `Horaire de ${nom}`,
+  horaireDe: (nom: string) => `Horaire ${de(nom)}`,
   ouvrir: 'Voir l’horaire',
   jour: 'Jour',
   heures: 'Heures',

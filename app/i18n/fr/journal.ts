@@ -98,6 +98,7 @@ const evenements: Readonly<Record<string, string>> = {
   'proposition.entretien': 'Entretien fixé',
   'proposition.envoyee': 'Proposition envoyée',
   'proposition.expiree': 'Proposition échue',
+  'proposition.rappelee': 'Rappel envoyé pour une proposition',
   'proposition.refusee': 'Proposition refusée par la personne',
   'proposition.retiree': 'Proposition retirée',
   'reprise.deposee': 'Fichier déposé',

@@ -1,3 +1,5 @@
+import { de } from './elision.ts'
+
 const taches = (n: number) => (n === 0 ? 'rien' : String(n))
 
 /** The home pages of the people of a centre. */
@@ -12,7 +14,7 @@ export const journee = {
     n === 1
       ? '1 tâche dans les dossiers des collègues'
       : `${n} tâches dans les dossiers des collègues`,
-  feuillesDe: (mois: string) => `Feuilles de ${mois}`,
+  feuillesDe: (mois: string) => `Feuilles ${de(mois)}`,
   aucuneFeuille: 'Aucune feuille n’est attendue.',
   mouvements: 'Débuts et fins dans les 14 jours',
   aucunMouvement: 'Personne ne commence ou ne finit dans les 14 jours.',
@@ -37,7 +39,7 @@ export const journee = {
     aPreparer: (n: number) => `À préparer et à imprimer : ${taches(n)}`,
     aSigner: 'À signer',
     rienASigner: 'Aucun document n’attend de signature.',
-    attend: (qui: string) => `Attend : ${qui}`,
+    attend: (qui: string) => `Attend ${qui.charAt(0).toLowerCase()}${qui.slice(1)}`,
     feuilles: (n: number) => `Feuilles à traiter : ${taches(n)}`,
     voirLesFeuilles: 'Voir les feuilles',
   },

@@ -1,4 +1,5 @@
 import type { CodeDeTache } from '#app/domain/tache/tache.ts'
+import { de } from './elision.ts'
 
 interface FaitsDeTache {
   readonly mois: string
@@ -14,7 +15,7 @@ const taches: Partial<Record<CodeDeTache, (faits: FaitsDeTache) => string>> = {
     'Vous devez voir le médecin du travail. Apportez le papier au CPAS avant de commencer.',
   signer: ({ lieu }) => `Lisez et signez votre convention avec ${lieu}.`,
   voir_horaire: () => 'Votre horaire est fixé. Regardez-le.',
-  voir_feuille: ({ mois }) => `Votre feuille de ${mois} est prête. Regardez si elle est juste.`,
+  voir_feuille: ({ mois }) => `Votre feuille ${de(mois)} est prête. Regardez si elle est juste.`,
 }
 
 /** The pages of a worker: short words, nothing that needs the law to be understood. */
@@ -56,14 +57,15 @@ export const parcours = {
   feuilles: {
     titre: 'Mes feuilles',
     texte: 'Chaque mois, votre lieu de travail écrit vos jours. Regardez si c’est juste.',
+    mesJours: 'Mes jours de travail',
     vide: 'Pas encore de feuille. La première vient à la fin du mois.',
-    du: (mois: string) => `Feuille de ${mois}`,
+    du: (mois: string) => `Feuille ${de(mois)}`,
     regardez: (lieu: string) => `${lieu} a rempli cette feuille. Est-ce juste ?`,
     juste: 'C’est juste',
-    justeTitre: (mois: string) => `La feuille de ${mois} est juste ?`,
+    justeTitre: (mois: string) => `La feuille ${de(mois)} est juste ?`,
     pasDAccord: 'Pas d’accord',
     contestationTexte: (mois: string) =>
-      `Feuille de ${mois}. Dites quel jour n’est pas juste. Votre agent décide et vous répond.`,
+      `Feuille ${de(mois)}. Dites quel jour n’est pas juste. Votre agent décide et vous répond.`,
     contestationChamp: 'Ce qui n’est pas juste',
     contestationAide: 'Exemple : le 5 octobre, j’ai travaillé toute la journée.',
     contestationEnvoyer: 'Envoyer à mon agent',

@@ -1,3 +1,5 @@
+import { de } from './elision.ts'
+
 /** The pages of a host: what waits, who is there, who comes and goes. */
 export const planning = {
   titre: 'Calendrier',
@@ -27,8 +29,8 @@ export const planning = {
     tuteur: 'Tuteur',
     telephone: 'Téléphone',
     agent: 'Contact au CPAS',
-    ouvrir: (prenom: string) => `Fiche de ${prenom}`,
-    horaire: (prenom: string) => `Horaire de ${prenom}`,
+    ouvrir: (prenom: string) => `Fiche ${de(prenom)}`,
+    horaire: (prenom: string) => `Horaire ${de(prenom)}`,
     partis: 'Partis',
   },
 }

@@ -1,6 +1,7 @@
 import type { CodeDeJour, StatutDeFeuille } from '#app/domain/prestation/prestation.ts'
 import type { ErreursDe } from '#app/domain/shared/erreur.ts'
-import { moisEnLettres } from '../format.ts'
+import { jourLong, joursEnMots, moisEnLettres } from '../format.ts'
+import { de } from './elision.ts'
 
 const statuts: Record<StatutDeFeuille, string> = {
   ouverte: 'À confirmer par le lieu de travail',
@@ -16,11 +17,13 @@ const erreurs: ErreursDe<'feuille'> = {
   'feuille/verrouillee': () =>
     'Cette feuille est verrouillée. Une correction s’ajoute, avec sa raison ; rien n’est effacé.',
   'feuille/mois_pas_fini': ({ mois }) =>
-    `Le mois de ${moisEnLettres(mois, 'fr')} n’est pas fini : confirmez à partir du dernier jour de travail.`,
+    `Le mois ${de(moisEnLettres(mois, 'fr'))} n’est pas fini : confirmez à partir du dernier jour de travail.`,
   'feuille/jours_sans_motif': ({ jours }) =>
-    `Avant d’approuver, donnez un code à ces absences : ${jours.join(', ')}.`,
-  'feuille/jour_hors_placement': ({ jour }) => `Le ${jour} n’est pas un jour de ce placement.`,
-  'feuille/minutes_impossibles': ({ jour }) => `Les heures du ${jour} ne sont pas possibles.`,
+    `Avant d’approuver, donnez un code à ces absences : ${joursEnMots(jours, 'fr')}.`,
+  'feuille/jour_hors_placement': ({ jour }) =>
+    `Le ${jourLong(jour, 'fr')} n’est pas un jour de ce placement.`,
+  'feuille/minutes_impossibles': ({ jour }) =>
+    `Les heures du ${jourLong(jour, 'fr')} ne sont pas possibles : un jour travaillé a des heures, 11 au plus.`,
   'feuille/contestation_ouverte': () =>
     'Le travailleur n’est pas d’accord avec cette feuille. Décidez d’abord, avec une explication.',
   'feuille/sans_horaire': () =>

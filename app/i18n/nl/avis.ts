@@ -57,6 +57,14 @@ export const avis: typeof fr = {
       ],
       bouton: 'Mijn voorstellen bekijken',
     },
+    proposition_expiree: {
+      sujet: ({ poste }) => `Voorstel zonder antwoord: ${poste}`,
+      phrases: ({ poste, hote }) => [
+        `Het voorstel voor de functie ‘${poste}’, bij ${hote}, kreeg niet op tijd antwoord. Het is afgesloten.`,
+        'U kunt opnieuw contact opnemen en opnieuw voorstellen.',
+      ],
+      bouton: 'Het voorstel bekijken',
+    },
     proposition_retiree: {
       sujet: ({ poste }) => `Een voorstel is niet meer beschikbaar: ${poste}`,
       phrases: ({ poste, cpas }) => [

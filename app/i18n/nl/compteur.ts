@@ -18,13 +18,19 @@ export const compteur: typeof fr = {
     trop_court: 'Overeenkomst te kort',
     a_verifier: 'Na te kijken',
   },
+  situationsPourVous: {
+    atteint: 'Genoeg dagen',
+    a_temps: 'Op tijd',
+    trop_court: 'Iets langer',
+    a_verifier: 'Na te kijken',
+  },
   pourLAgent: {
     atteint: ({ atteint }) =>
       atteint
         ? `Het aantal dagen is bereikt sinds ${atteint}. Laat dat bevestigen door de uitbetalingsinstelling voor u het einde vastlegt.`
         : 'Het aantal dagen is bereikt. Laat dat bevestigen door de uitbetalingsinstelling voor u het einde vastlegt.',
     a_temps: ({ atteint, fin }) =>
-      `Als alles verloopt zoals gepland, is de drempel bereikt op ${atteint}, voor het voorziene einde op ${fin}.`,
+      `Als alles verloopt zoals gepland, is de drempel bereikt op ${atteint}. Het voorziene einde is ${fin}: dat volstaat.`,
     trop_court: ({ atteint, fin, joursEnPlus }) =>
       `Als alles verloopt zoals gepland, is de drempel bereikt op ${atteint}: ${kalenderdagen(joursEnPlus)} na het voorziene einde op ${fin}. De overeenkomst moet verlengd worden, met een reden.`,
     a_verifier: () =>
@@ -73,10 +79,13 @@ export const compteur: typeof fr = {
   periode: 'Periode',
   duAu: (du, au) => `${du} – ${au}`,
   regle: 'Regel',
+  moisAVenir: 'Maand die nog komt',
   origine: (origine) => `Bron: ${origine}`,
   effet: 'Gevolg',
   joursComptes: 'Dagen',
   joursDeCalendrier: (n) => `+ ${kalenderdagen(n)} periode`,
+  plusJours: (jours) => `+ ${jours} dagen`,
+  travailEtConges: 'Werk, feestdagen en betaald verlof',
   peutEtre: (jours) => `? ${jours}`,
   source: 'Wettekst',
   lectures: 'Drie manieren van tellen',
@@ -92,5 +101,8 @@ export const compteur: typeof fr = {
   entre: (min, max) => (min === max ? String(min) : `${min} tot ${max}`),
   duree: 'Duur van het recht',
   mois: (n) => (n === 1 ? '1 maand' : `${n} maanden`),
+  nJours: kalenderdagen,
+  moisDecident:
+    'Met wat vandaag zeker is, is de drempel niet bereikt. De maanden zonder vergrendeld blad beslissen.',
   remarques: 'Na te kijken',
 }

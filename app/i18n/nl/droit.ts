@@ -1,3 +1,4 @@
+import { jour } from '../format.ts'
 import type { droit as fr } from '../fr/droit.ts'
 
 const absences: (typeof fr)['absences'] = {
@@ -356,11 +357,11 @@ export const droit: typeof fr = {
       `Naargelang de manier van tellen is het totaal ${min} of ${max} dagen. Laat het bevestigen voor u het einde van de overeenkomst vastlegt.`,
     types_inconnus: ({ types }) => `Niet herkende afwezigheden, te benoemen: ${types.join(', ')}.`,
     periode_inconnue: ({ du, au }) =>
-      `Van ${du} tot ${au} is niets bekend: prestatieblad of bewijs toe te voegen.`,
+      `Van ${jour(du, 'nl')} tot ${jour(au, 'nl')} is niets bekend: prestatieblad of bewijs toe te voegen.`,
     prolongation_en_chaine: ({ jours }) =>
       `De wet zegt niet of ${jours} oudere dagen de periode nog verder verlengen. Het resultaat hangt ervan af.`,
     stage_mutuelle_douteux: ({ du }) =>
-      `De ziekte van ${du} valt in het eerste bekende werkjaar: kijk na of het ziekenfonds heeft betaald, anders verlengt ze niets.`,
+      `De ziekte van ${jour(du, 'nl')} valt in het eerste bekende werkjaar: kijk na of het ziekenfonds heeft betaald, anders verlengt ze niets.`,
     statut_a_verifier: () =>
       'De laatste job is deeltijds: er moet geweten zijn of het maandloon het referteloon haalt.',
     demi_allocations: () => 'Dit recht geeft halve uitkeringen, niet het volledige voordeel.',

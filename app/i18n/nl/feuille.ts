@@ -28,7 +28,7 @@ export const feuille: typeof fr = {
   joursNonPrevus: (n) => (n === 1 ? '1 niet-ingeroosterde dag' : `${n} niet-ingeroosterde dagen`),
   codeDu: (jour) => `Wat er gebeurde op ${jour}`,
   heuresDu: (jour) => `Uren op ${jour}`,
-  heuresAide: 'Uren schrijft u als 7 u 36, 7:36 of 7,6. Leeg: de geplande uren.',
+  heuresAide: 'Uren schrijft u als 7 u. 36, 7:36 of 7,6. Leeg: de geplande uren.',
   approuver: 'Goedkeuren',
   renvoyer: 'Terugsturen',
   decider: 'Beslissen',
@@ -72,8 +72,8 @@ export const feuille: typeof fr = {
       n === 1 ? 'Het goedgekeurde blad vergrendelen' : `De ${n} goedgekeurde bladen vergrendelen`,
     changees: (n) =>
       n === 1
-        ? 'Dit blad is intussen veranderd. Het is niet vergrendeld:'
-        : `Deze ${n} bladen zijn intussen veranderd. Ze zijn niet vergrendeld:`,
+        ? 'Dit blad is intussen veranderd: het blijft zoals het nu is.'
+        : `Deze ${n} bladen zijn intussen veranderd: ze blijven zoals ze nu zijn.`,
   },
   approbation: {
     titre: 'Het blad goedkeuren',

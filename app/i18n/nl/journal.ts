@@ -96,6 +96,7 @@ export const journal: typeof fr = {
     'proposition.entretien': 'Gesprek vastgelegd',
     'proposition.envoyee': 'Voorstel verstuurd',
     'proposition.expiree': 'Voorstel vervallen',
+    'proposition.rappelee': 'Herinnering voor een voorstel verstuurd',
     'proposition.refusee': 'Voorstel geweigerd door de persoon',
     'proposition.retiree': 'Voorstel ingetrokken',
     'reprise.deposee': 'Bestand ingediend',

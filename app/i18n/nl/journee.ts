@@ -36,7 +36,7 @@ export const journee: typeof fr = {
     aPreparer: (n) => `Klaar te maken en af te drukken: ${taken(n)}`,
     aSigner: 'Te ondertekenen',
     rienASigner: 'Geen enkel document wacht op een handtekening.',
-    attend: (qui) => `Wacht op: ${qui}`,
+    attend: (qui) => `Wacht op ${qui.charAt(0).toLowerCase()}${qui.slice(1)}`,
     feuilles: (n) => `Te behandelen bladen: ${taken(n)}`,
     voirLesFeuilles: 'De bladen bekijken',
   },

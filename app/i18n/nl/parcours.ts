@@ -46,6 +46,7 @@ export const parcours: typeof fr = {
   feuilles: {
     titre: 'Mijn bladen',
     texte: 'Elke maand schrijft uw werkplek uw dagen op. Kijk of het klopt.',
+    mesJours: 'Mijn werkdagen',
     vide: 'Nog geen blad. Het eerste komt op het einde van de maand.',
     du: (mois) => `Blad van ${mois}`,
     regardez: (lieu) => `${lieu} heeft dit blad ingevuld. Klopt het?`,

@@ -1,4 +1,4 @@
-import { moisEnLettres } from '../format.ts'
+import { jourLong, joursEnMots, moisEnLettres } from '../format.ts'
 import type { prestation as fr } from '../fr/prestation.ts'
 
 const statuts: typeof fr.statuts = {
@@ -19,9 +19,11 @@ export const prestation: typeof fr = {
     'feuille/mois_pas_fini': ({ mois }) =>
       `De maand ${moisEnLettres(mois, 'nl')} is niet voorbij: bevestig vanaf de laatste werkdag.`,
     'feuille/jours_sans_motif': ({ jours }) =>
-      `Geef deze afwezigheden een code voor u goedkeurt: ${jours.join(', ')}.`,
-    'feuille/jour_hors_placement': ({ jour }) => `${jour} is geen dag van deze tewerkstelling.`,
-    'feuille/minutes_impossibles': ({ jour }) => `De uren van ${jour} zijn niet mogelijk.`,
+      `Geef deze afwezigheden een code voor u goedkeurt: ${joursEnMots(jours, 'nl')}.`,
+    'feuille/jour_hors_placement': ({ jour }) =>
+      `${jourLong(jour, 'nl')} is geen dag van deze tewerkstelling.`,
+    'feuille/minutes_impossibles': ({ jour }) =>
+      `De uren van ${jourLong(jour, 'nl')} zijn niet mogelijk: een gewerkte dag heeft uren, hoogstens 11.`,
     'feuille/contestation_ouverte': () =>
       'De werknemer gaat niet akkoord met dit blad. Beslis eerst, met uitleg.',
     'feuille/sans_horaire': () =>

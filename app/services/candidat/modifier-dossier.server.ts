@@ -9,6 +9,7 @@ import {
   remplacerIndisponibilites,
   remplacerSouhaits,
 } from '#db/writes/candidat.server.ts'
+import { suivreLeDossier } from '../compte/acces-du-travailleur.server.ts'
 import { acte, type Contexte } from '../contexte.server.ts'
 import { tracer } from '../tracer.server.ts'
 import { champsDe, souhaitsDe } from './champs.server.ts'
@@ -53,6 +54,7 @@ export function modifierDossier(
         id: ctx.nouvelId(),
       })),
     )
+    suivreLeDossier(tx, ctx, { id: candidatId, ...champs })
     const touches = Object.entries(champs)
       .filter(
         ([nom, valeur]) =>

@@ -27,7 +27,7 @@ export function demanderConsentement(
     const { statut } = faireAvancer(proposition, 'consentement_demande')
     const acces = accesOuvert(tx, ctx, trouverCandidat(tx, ctx.perimetre, proposition.candidatId))
     if (!acces) throw new ErreurMetier('proposition/sans_adresse')
-    modifierProposition(tx, { id: propositionId, version }, { statut })
+    modifierProposition(tx, { id: propositionId, version }, { statut, demandeeA: ctx.maintenant })
     avertir(tx, ctx, [acces], {
       code: 'consentement_demande',
       faits: faitsDe(tx, ctx.perimetre, proposition),

@@ -27,7 +27,11 @@ export function envoyerProposition(
     if (proposition.statutDuPoste !== 'ouvert') throw new ErreurMetier('proposition/poste_ferme')
     const gestionnaires = gestionnairesDe(tx, ctx.perimetre, proposition.hoteId)
     if (gestionnaires.length === 0) throw new ErreurMetier('proposition/hote_sans_contact')
-    modifierProposition(tx, { id: propositionId, version }, { statut, envoyeeA: ctx.maintenant })
+    modifierProposition(
+      tx,
+      { id: propositionId, version },
+      { statut, envoyeeA: ctx.maintenant, rappeleeA: null },
+    )
     avertir(tx, ctx, gestionnaires, {
       code: 'proposition_recue',
       faits: faitsDe(tx, ctx.perimetre, proposition),

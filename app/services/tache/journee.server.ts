@@ -62,8 +62,8 @@ export interface Journee {
 
 /** Days ahead in which starts and ends are announced. */
 const HORIZON = 14
-/** A month of work: a counter nearer than that to its threshold is shown. */
-const PROCHE = 26
+/** The longest month of work (23 days at 6/5): a counter nearer than that to its threshold is shown. */
+const PROCHE = 27.6
 const ATTENTES_MONTREES = 6
 
 /** The day of an agent (own dossiers first), of a clerk or of the head of the service (the whole team). */

@@ -60,17 +60,21 @@ export default function Dossier() {
         </span>
       }
       actions={
-        peut.tenir &&
-        dossier.statut === 'actif' && (
-          <>
-            <LienBouton vers={paths.cpas.appariementDeLaPersonne(dossier.id)}>
-              {apparier.dePersonne.titre}
-            </LienBouton>
-            <LienBouton vers={paths.cpas.candidatModification(dossier.id)} genre="second">
-              {c.dossier.modifier}
-            </LienBouton>
-          </>
-        )
+        <>
+          {peut.tenir && dossier.statut === 'actif' && (
+            <>
+              <LienBouton vers={paths.cpas.appariementDeLaPersonne(dossier.id)}>
+                {apparier.dePersonne.titre}
+              </LienBouton>
+              <LienBouton vers={paths.cpas.candidatModification(dossier.id)} genre="second">
+                {c.dossier.modifier}
+              </LienBouton>
+            </>
+          )}
+          <LienBouton vers={paths.cpas.candidatDroits(dossier.id)} genre="second">
+            {c.dossier.droits}
+          </LienBouton>
+        </>
       }
     >
       <div className="grid items-start gap-5 lg:grid-cols-2">

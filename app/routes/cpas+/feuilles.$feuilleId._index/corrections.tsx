@@ -55,8 +55,11 @@ export function Corrections({
           {
             titre: t.corrections.totaux,
             droite: true,
-            cellule: ({ totalAvant, totalApres }) =>
-              `${duree(totalAvant, langue)} → ${duree(totalApres, langue)}`,
+            cellule: ({ totalAvant, totalApres }) => (
+              <span className="whitespace-nowrap">
+                {duree(totalAvant, langue)} → {duree(totalApres, langue)}
+              </span>
+            ),
           },
         ]}
       />

@@ -24,7 +24,7 @@ export const loader = cpas.lire(
     const filtres = lireFiltres(url, filtresDeFeuilles)
     return consulterListe(ctx, 'feuilles', (tx) => ({
       filtres,
-      changees: (url.searchParams.get('changees') ?? '').split('.'),
+      changees: (url.searchParams.get('changees') ?? '').split('.').filter(Boolean),
       moi: ctx.acteur.id,
       peut: { verrouiller: peutApprouver(ctx.acteur), exporter: peutExporter(ctx.acteur) },
       ...feuillesDuMois(tx, ctx, filtres.mois),

@@ -9,7 +9,7 @@ import { jourLong } from '#app/i18n/format.ts'
 import { titre } from '#app/i18n/titre.ts'
 import { paths } from '#app/paths.ts'
 import { annoncesPourLHote } from '#app/services/horaire/planning-de-l-hote.server.ts'
-import { listerTaches } from '#app/services/tache/lister.server.ts'
+import { aFaireChezLHote } from '#app/services/tache/a-faire-chez-l-hote.server.ts'
 
 export const meta = titre((t) => t.navigation.aFaire)
 
@@ -17,7 +17,7 @@ const SIX_SEMAINES = 42
 
 export const loader = hote.lire(({ ctx, aujourdhui }) => ({
   aujourdhui,
-  taches: listerTaches(ctx.base, ctx, 'hote').map(({ referentId: _, ...tache }) => tache),
+  taches: aFaireChezLHote(ctx.base, ctx),
   annonces: annoncesPourLHote(ctx.base, ctx, {
     du: aujourdhui,
     au: ajouterJours(aujourdhui, SIX_SEMAINES),

@@ -51,10 +51,12 @@ export function Planning({
         {lignes.map(({ placementId, prenom, nom, titreDuPoste, cases }) => (
           <tr key={placementId}>
             <th scope="row" className="border-b border-trait/70 px-3 py-2.5 align-top text-base">
-              <Link to={paths.hote.placementHoraire(placementId)}>
-                {prenom} {nom}
-              </Link>
-              <span className="block text-[0.9rem] font-normal text-gris">{titreDuPoste}</span>
+              <span className="text-left">
+                <Link to={paths.hote.placementHoraire(placementId)}>
+                  {prenom} {nom}
+                </Link>
+                <span className="block text-[0.9rem] font-normal text-gris">{titreDuPoste}</span>
+              </span>
             </th>
             {cases.map((une, rang) => {
               const jour = jours[rang]

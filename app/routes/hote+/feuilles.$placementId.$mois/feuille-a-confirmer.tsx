@@ -7,7 +7,7 @@ import { useLangue, useTextes } from '#app/i18n/contexte.tsx'
 import { duree, moisEnLettres } from '#app/i18n/format.ts'
 import { paths } from '#app/paths.ts'
 
-/** The filled sheet: change what was different, press once. */
+/** The filled sheet: press at once when nothing was different; else change a day and press below. */
 export function FeuilleAConfirmer({
   prenom,
   nom,
@@ -49,6 +49,9 @@ export function FeuilleAConfirmer({
         <p className="font-semibold">{t.hote.totalPrevu(duree(total, langue))}</p>
       </div>
       <Formulaire version={version} large>
+        <Actions>
+          <Envoyer>{t.hote.confirmer}</Envoyer>
+        </Actions>
         <GrilleDeJours jours={jours} codes={codesDeLHote} />
         <p className="aide">{t.hote.sansRaison}</p>
         <p className="aide">{t.heuresAide}</p>

@@ -1,6 +1,7 @@
 import { Link, useLoaderData } from '@remix-run/react'
 import { Badge, Carte, Fiche, Page, Vide } from '#app/components/ui/page.tsx'
 import { derniereJournee } from '#app/domain/placement/placement.ts'
+import { telephoneLisible } from '#app/domain/shared/telephone.ts'
 import { hote } from '#app/guards/gardes.server.ts'
 import { useLangue, useTextes } from '#app/i18n/contexte.tsx'
 import { jourEnLettres } from '#app/i18n/format.ts'
@@ -52,14 +53,17 @@ function Travailleur({ travailleur: un }: { travailleur: PlacementPourLHote }) {
             t.duAu(jourEnLettres(un.debutLe, langue), jourEnLettres(derniereJournee(un), langue)),
           ],
           [t.tuteur, un.tuteurNom],
-          [t.telephone, un.telephone && <a href={`tel:${un.telephone}`}>{un.telephone}</a>],
+          [
+            t.telephone,
+            un.telephone && <a href={`tel:${un.telephone}`}>{telephoneLisible(un.telephone)}</a>,
+          ],
           [
             t.agent,
             <span key="agent">
               {un.agent ?? nomDuCpas}
               {un.telephoneDeLAgent && (
                 <a href={`tel:${un.telephoneDeLAgent}`} className="block">
-                  {un.telephoneDeLAgent}
+                  {telephoneLisible(un.telephoneDeLAgent)}
                 </a>
               )}
             </span>,

@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import { Carte, Fiche } from '#app/components/ui/page.tsx'
 import type { StatutDePlacement } from '#app/domain/placement/placement.ts'
 import type { DateCivile } from '#app/domain/shared/date-civile.ts'
+import { telephoneLisible } from '#app/domain/shared/telephone.ts'
 import { useLangue, useTextes } from '#app/i18n/contexte.tsx'
 import { jourLong } from '#app/i18n/format.ts'
 import { paths } from '#app/paths.ts'
@@ -72,7 +73,7 @@ export function MonAgent({
       <p className="mt-3 flex flex-wrap gap-3">
         {agent.telephone && (
           <a className="bouton" href={`tel:${agent.telephone}`}>
-            {t.appeler(agent.telephone)}
+            {t.appeler(telephoneLisible(agent.telephone))}
           </a>
         )}
         {agent.courriel && (

@@ -59,7 +59,7 @@ export default function MaFeuille() {
           </Avis>
         )}
         {aRegarder && <p className="text-lg">{t.regardez(f.nomDeLHote)}</p>}
-        <Carte>
+        <Carte titre={t.mesJours}>
           <JoursEnMots jours={f.jours} />
         </Carte>
         <CorrigePourMoi corrections={f.corrections} />

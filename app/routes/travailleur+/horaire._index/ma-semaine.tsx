@@ -56,7 +56,7 @@ export function ChangementPropose({
     <Carte titre={t.changement(jourLong(propose.des, langue))}>
       <p className="mb-3">{t.pasDecide}</p>
       {enVigueur ? (
-        <DifferenceDeSemaine avant={enVigueur} apres={propose.semaine} />
+        <DifferenceDeSemaine avant={enVigueur} apres={propose.semaine} seulementChanges />
       ) : (
         <SemaineDessinee semaine={propose.semaine} legende={t.changement(propose.des)} />
       )}
