@@ -46,6 +46,19 @@ export interface Portrait {
   /** The file was closed so many months ago. */
   readonly archive?: number
   readonly notes?: readonly NoteDuMonde[]
+  /** Work of before, as its papers tell it. */
+  readonly passe?: readonly OccupationPassee[]
+}
+
+export interface OccupationPassee {
+  /** Months before today of its first and last months. */
+  readonly du: number
+  readonly au: number
+  /** Weekly hours; full time when absent. */
+  readonly heures?: number
+  readonly preuve: string
+  /** Nobody has looked at the paper yet. */
+  readonly aVerifier?: true
 }
 
 export interface Plage {

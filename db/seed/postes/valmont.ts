@@ -115,7 +115,7 @@ export const postesDeValmont: readonly PosteDuMonde[] = [
   poste('reg-maintenance', 'regie', 'maintenance', 'Ouvrier polyvalent', {
     semaine: 'h730',
     niveau: 'A2',
-    depuis: 10,
+    depuis: 13,
   }),
   poste('reg-parking', 'regie', 'stationnement', 'Agent de stationnement', {
     places: 2,

@@ -163,7 +163,7 @@ export const postesDeWijkdorp: readonly PosteDuMonde[] = [
     semaine: 'h830',
     niveau: 'B2',
     raison: 'Mails en brieven schrijven.',
-    depuis: 2,
+    depuis: 6,
   }),
   poste(
     'ate-verpakking',
