@@ -36,7 +36,8 @@ export const paths = {
   courrierDemo: '/demo/courrier',
   messageDemo: (id: string) => `/demo/courrier/${id}`,
   /** The very bytes of a text, for whoever is one of its sides. */
-  texteDeConvention: (id: string, langue: string) => `/documents/${id}/${langue}`,
+  texteDeConvention: (id: string, langue: string, numero?: number) =>
+    `/documents/${id}/${langue}${requete({ numero })}`,
   viePrivee: '/vie-privee',
   accessibilite: '/accessibilite',
 
@@ -114,12 +115,16 @@ export const paths = {
     feuilleRenvoi: (id: string) => `/cpas/feuilles/${id}/renvoi`,
     feuilleCorrection: (id: string) => `/cpas/feuilles/${id}/correction`,
     placementSuspension: (id: string) => `/cpas/placements/${id}/suspension`,
+    placementReprise: (id: string) => `/cpas/placements/${id}/reprise`,
     conventions: (filtres: FiltresEnAdresse = {}) => `/cpas/conventions${requete(filtres)}`,
-    convention: (id: string) => `/cpas/conventions/${id}`,
+    convention: (id: string, filtres: FiltresEnAdresse = {}) =>
+      `/cpas/conventions/${id}${requete(filtres)}`,
     conventionMiseEnSignature: (id: string) => `/cpas/conventions/${id}/mise-en-signature`,
-    conventionSignature: (id: string) => `/cpas/conventions/${id}/signature`,
+    conventionSignature: (id: string, langue?: string) =>
+      `/cpas/conventions/${id}/signature${requete({ langue })}`,
     conventionGuichet: (id: string) => `/cpas/conventions/${id}/guichet`,
     conventionPapier: (id: string) => `/cpas/conventions/${id}/papier`,
+    conventionScan: (id: string, partie: string) => `/cpas/conventions/${id}/scan/${partie}`,
     cadres: '/cpas/cadres',
     cadreNouveau: (filtres: FiltresEnAdresse = {}) => `/cpas/cadres/nouveau${requete(filtres)}`,
     cadre: (id: string) => `/cpas/cadres/${id}`,
@@ -161,7 +166,6 @@ export const paths = {
     propositionEntretien: (id: string) => `/hote/propositions/${id}/entretien`,
     propositionAcceptation: (id: string) => `/hote/propositions/${id}/acceptation`,
     propositionDeclin: (id: string) => `/hote/propositions/${id}/declin`,
-    placements: '/hote/placements',
     placement: (id: string) => `/hote/placements/${id}`,
     placementHoraire: (id: string) => `/hote/placements/${id}/horaire`,
     placementHoraireProposition: (id: string, filtres: FiltresEnAdresse = {}) =>
@@ -175,8 +179,9 @@ export const paths = {
     feuilles: '/hote/feuilles',
     feuille: (placementId: string, mois: string) => `/hote/feuilles/${placementId}/${mois}`,
     conventions: '/hote/conventions',
-    convention: (id: string) => `/hote/conventions/${id}`,
-    conventionSignature: (id: string) => `/hote/conventions/${id}/signature`,
+    convention: (id: string, langue?: string) => `/hote/conventions/${id}${requete({ langue })}`,
+    conventionSignature: (id: string, langue?: string) =>
+      `/hote/conventions/${id}/signature${requete({ langue })}`,
   },
   travailleur: {
     parcours: '/travailleur',
@@ -191,8 +196,10 @@ export const paths = {
     feuilleVue: (id: string) => `/travailleur/feuilles/${id}/vue`,
     feuilleContestation: (id: string) => `/travailleur/feuilles/${id}/contestation`,
     documents: '/travailleur/documents',
-    convention: (id: string) => `/travailleur/documents/${id}`,
-    conventionSignature: (id: string) => `/travailleur/documents/${id}/signature`,
+    convention: (id: string, langue?: string) =>
+      `/travailleur/documents/${id}${requete({ langue })}`,
+    conventionSignature: (id: string, langue?: string) =>
+      `/travailleur/documents/${id}/signature${requete({ langue })}`,
   },
   observateur: {
     statistiques: '/observateur',

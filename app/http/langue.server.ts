@@ -16,3 +16,9 @@ export function langueDuVisiteur(request: Request): Langue {
 export function cookieDeLangue(langue: Langue, enHttps: boolean): string {
   return `${COOKIE_LANGUE}=${langue}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax${enHttps ? '; Secure' : ''}`
 }
+
+/** The language a page of a document is asked for by its address, whatever the reader's own. */
+export function langueDemandee(url: URL): Langue | undefined {
+  const demandee = url.searchParams.get('langue')
+  return estLangue(demandee) ? demandee : undefined
+}

@@ -78,6 +78,11 @@ export function moisEnLettres(unMois: Mois, langue: Langue): string {
   )
 }
 
+/** déc. 2026: the month of a day, where there is little room. */
+export function moisCourt(date: DateCivile, langue: Langue): string {
+  return format(langue, { timeZone: 'UTC', month: 'short', year: 'numeric' }).format(enUtc(date))
+}
+
 /** lundi … dimanche, by the number of ISO 8601. */
 export function nomDuJour(
   numero: number,

@@ -1,12 +1,15 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { parties } from '#app/domain/convention/convention.ts'
 import type { FaitDuJournal } from '#app/domain/placement/ligne-du-temps.ts'
 import { estMois } from '#app/domain/shared/date-civile.ts'
+import { ErreurMetier } from '#app/domain/shared/erreur.ts'
 import type { Base } from '../client.server.ts'
 import type { Perimetre } from '../perimetre.ts'
 import { compte, mandat } from '../schema/compte.ts'
+import { hote, site } from '../schema/hote.ts'
 import { journal } from '../schema/journal.ts'
 import { placement } from '../schema/placement.ts'
+import { poste } from '../schema/poste.ts'
 import { duCpas } from './vue.ts'
 
 /** The types of events a placement's line of time is made of. */
@@ -88,4 +91,31 @@ export function contactsDeLHote(base: Base, perimetre: Perimetre, placementId: s
     )
     .orderBy(asc(mandat.role), asc(compte.nom), asc(compte.prenom))
     .all()
+}
+
+/** What the post and the host say that a convention repeats: where a form starts from. */
+export function posteDuPlacement(base: Base, perimetre: Perimetre, placementId: string) {
+  const ligne = base
+    .select({
+      titre: poste.titre,
+      metier: poste.metier,
+      taches: poste.taches,
+      tachesExclues: poste.tachesExclues,
+      exigences: poste.exigences,
+      chargeKg: poste.chargeKg,
+      competencesApprises: poste.competencesApprises,
+      tuteur: sql<string | null>`${compte.prenom} || ' ' || ${compte.nom}`,
+      fonctionDuTuteur: compte.fonction,
+      hote: { adresse: hote.adresse, codePostal: hote.codePostal, commune: hote.commune },
+      site: { adresse: site.adresse, codePostal: site.codePostal, commune: site.commune },
+    })
+    .from(placement)
+    .innerJoin(poste, eq(poste.id, placement.posteId))
+    .innerJoin(hote, eq(hote.id, placement.hoteId))
+    .leftJoin(site, eq(site.id, poste.siteId))
+    .leftJoin(compte, eq(compte.id, placement.tuteurId))
+    .where(and(duCpas(perimetre, placement.cpasId), eq(placement.id, placementId)))
+    .get()
+  if (!ligne) throw new ErreurMetier('commun/introuvable')
+  return ligne
 }

@@ -67,14 +67,14 @@ export function Quoi({
 }: {
   tache: { readonly code: CodeDeTache; readonly sujet: SujetDeTache }
 }) {
-  const { tache: t, placement } = useTextes()
+  const { tache: t, placement, triangle } = useTextes()
   const langue = useLangue()
   const precision = sujet.mois
     ? moisEnLettres(sujet.mois, langue)
     : code === 'verifier' && sujet.quoi
       ? placement.verifications[sujet.quoi]
       : null
-  return precision ? `${t.codes[code]} : ${precision}` : t.codes[code]
+  return precision ? triangle.precision(t.codes[code], precision) : t.codes[code]
 }
 
 function cleDe({ code, sujet }: TacheAffichee): string {

@@ -19,10 +19,13 @@ export function menuDe(porte: Porte, role: Role, t: Textes): readonly EntreeDeMe
           : [
               { texte: t.candidat.liste.titre, vers: paths.cpas.candidats() },
               { texte: t.apparier.propositions.titre, vers: paths.cpas.propositions() },
+              { texte: t.placement.liste.titre, vers: paths.cpas.placements() },
               { texte: t.feuille.liste.titre, vers: paths.cpas.feuilles() },
             ]),
         { texte: t.hote.liste.titre, vers: paths.cpas.hotes() },
         { texte: t.poste.liste.titre, vers: paths.cpas.postes() },
+        { texte: t.navigation.cadres, vers: paths.cpas.cadres },
+        { texte: t.navigation.documents, vers: paths.cpas.conventions() },
         ...(role === 'responsable'
           ? [
               { texte: t.compte.comptes.titre, vers: paths.cpas.comptes },
@@ -39,6 +42,7 @@ export function menuDe(porte: Porte, role: Role, t: Textes): readonly EntreeDeMe
         { texte: t.planning.titre, vers: paths.hote.calendrier() },
         { texte: t.planning.travailleurs.titre, vers: paths.hote.travailleurs },
         { texte: t.feuille.hote.titre, vers: paths.hote.feuilles },
+        { texte: t.navigation.nosDocuments, vers: paths.hote.conventions },
         { texte: t.poste.chezLHote.titre, vers: paths.hote.postes },
         { texte: t.compte.equipe.titre, vers: paths.hote.equipe },
       ]
@@ -49,6 +53,7 @@ export function menuDe(porte: Porte, role: Role, t: Textes): readonly EntreeDeMe
         { texte: t.parcours.horaire.titre, vers: paths.travailleur.horaire },
         { texte: t.parcours.feuilles.titre, vers: paths.travailleur.feuilles },
         { texte: t.compteur.mesJours, vers: paths.travailleur.droits },
+        { texte: t.navigation.mesDocuments, vers: paths.travailleur.documents },
       ]
     case 'observateur':
       return [{ texte: t.statistique.titre, vers: paths.observateur.statistiques }]

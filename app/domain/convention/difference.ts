@@ -39,3 +39,19 @@ export const cheminsSansPortee: readonly RegExp[] = [/^cpas\.agent\./, /^etablie
 export function estMaterielle({ chemin }: Difference): boolean {
   return !cheminsSansPortee.some((motif) => motif.test(chemin))
 }
+
+/** Whether a value that came back with a refusal is a list of differences. */
+export function sontDesDifferences(valeur: unknown): valeur is readonly Difference[] {
+  return Array.isArray(valeur) && valeur.every(estUneDifference)
+}
+
+function estUneDifference(valeur: unknown): valeur is Difference {
+  return (
+    typeof valeur === 'object' &&
+    valeur !== null &&
+    'chemin' in valeur &&
+    typeof valeur.chemin === 'string' &&
+    'avant' in valeur &&
+    'apres' in valeur
+  )
+}

@@ -52,6 +52,7 @@ const parType: Record<TypeDeConvention, Readonly<Record<string, LieuDeSaisie>>> 
     economie_sociale: 'cadre',
     lieu_de_signature: 'cadre',
     exemplaires: 'cadre',
+    traductions: 'cadre',
   },
   'convention-individuelle': {
     convention_cadre: 'cadre',
@@ -82,6 +83,7 @@ const parType: Record<TypeDeConvention, Readonly<Record<string, LieuDeSaisie>>> 
     assurance_rc: 'cadre',
     entreprise_privee: 'cadre',
     engagement: 'complement',
+    traductions: 'complement',
     lieu_de_signature: 'cadre',
   },
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { identifiantSaisi } from '../shared/saisie.ts'
-import { statutsDePlacement } from './placement.ts'
+import { identifiantSaisi, jourSaisi } from '../shared/saisie.ts'
+import { statutsDePlacement, verifications } from './placement.ts'
 
 /** A statistic is told for whole years only: two of them never overlap. */
 export const filtresDeStatistique = z.object({ annee: z.coerce.number().int().min(2000).max(2199) })
@@ -16,3 +16,13 @@ export const filtresDePlacements = z.object({
   vue: z.enum(vuesDesPlacements),
   page: z.coerce.number().int().min(1).max(10_000),
 })
+
+/** What the decision form tries before deciding: read from its address, decided nowhere. */
+export const periodeEnvisagee = z.object({
+  debut: jourSaisi,
+  heures: z.coerce.number().min(1).max(50),
+  reference: z.coerce.number().min(30).max(40),
+})
+
+/** Which paper of the check-list a form is opened for. */
+export const papierVoulu = z.object({ quoi: z.enum(verifications).exclude(['decision']) })

@@ -45,6 +45,11 @@ describe('la ligne du temps d’un placement', () => {
     expect(ligne.find(({ code }) => code === 'feuille')?.mois).toBe('2026-12')
   })
 
+  test('deux fois la même chose le même jour est une étape', () => {
+    const deux = { ...faits, journal: [...faits.journal, fait('convention.figee', '2026-11-12')] }
+    expect(ligneDuTemps(deux, dateCivile('2027-02-01'))).toHaveLength(9)
+  })
+
   test('le début n’est fait que si le travail a pu commencer', () => {
     const debut = (statut: FaitsDeLaLigne['statut'], jour: string) =>
       ligneDuTemps({ ...faits, statut }, dateCivile(jour)).find(({ code }) => code === 'debut')

@@ -56,7 +56,12 @@ export interface FaitsDeLaLigne {
 
 /** The life of a placement from the first proposal to its end, what is to come included. */
 export function ligneDuTemps(faits: FaitsDeLaLigne, aujourdhui: DateCivile): Etape[] {
-  return [...passees(faits), ...prevues(faits, aujourdhui)].toSorted(
+  const toutes = [...passees(faits), ...prevues(faits, aujourdhui)]
+  // A text sent twice on one day is one step of that day.
+  const uniques = new Map(
+    toutes.map((une) => [[une.code, une.le, une.partie, une.mois].join(), une]),
+  )
+  return [...uniques.values()].toSorted(
     (a, b) =>
       (a.le < b.le ? -1 : a.le > b.le ? 1 : 0) ||
       codesDEtape.indexOf(a.code) - codesDEtape.indexOf(b.code),
@@ -102,7 +107,7 @@ function prevues(
   return [
     etape('debut', debutLe, aCommence && debutLe <= aujourdhui),
     ...evaluations
-      .filter((jour) => jour <= dernier)
+      .filter((jour) => debutLe <= jour && jour <= dernier)
       .map((jour) => etape('evaluation', jour, false)),
     ...(statut === 'termine' ? [] : [etape('fin_prevue', finPrevueLe, false)]),
   ]

@@ -214,6 +214,14 @@ export const avis = {
       ],
       bouton: 'Voir la feuille',
     },
+    placement_annule: {
+      sujet: ({ poste }) => `Placement annulé : ${poste}`,
+      phrases: ({ poste, cpas }) => [
+        `Le ${cpas} a annulé le placement prévu pour « ${poste} ». Le travail ne commence pas.`,
+        'Ce qui a été signé reste lisible. Une question ? Appelez le CPAS.',
+      ],
+      bouton: 'Voir',
+    },
     placement_termine: {
       sujet: ({ poste }) => `Fin du placement : ${poste}`,
       phrases: ({ poste, jour }) => [`Le placement pour « ${poste} » finit le ${jour}.`],

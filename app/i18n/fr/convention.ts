@@ -5,7 +5,9 @@ import type {
   StatutDeConvention,
   TypeDeConvention,
 } from '#app/domain/convention/convention.ts'
+import type { LieuDeSaisie } from '#app/domain/convention/variables.ts'
 import type { ErreursDe } from '#app/domain/shared/erreur.ts'
+import { variables } from './convention-variables.ts'
 
 const types: Record<TypeDeConvention, string> = {
   'convention-cadre': 'Convention-cadre',
@@ -106,6 +108,25 @@ const champs: Record<string, string> = {
   exemplaires: 'le nombre d’exemplaires',
 }
 
+/** What a page of documents is asked for first. */
+const listes: Record<StatutDeConvention, string> = {
+  brouillon: 'Brouillons',
+  a_signer: 'À signer',
+  signee: 'Signés',
+  annulee: 'Annulés',
+}
+
+/** Where a missing line is filled in. */
+const lieux: Record<LieuDeSaisie, string> = {
+  instance: 'à compléter par la gestion de l’instance',
+  hote: 'la fiche du lieu de travail',
+  cadre: 'la convention-cadre',
+  decision: 'la décision du placement',
+  complement: 'le complément de la convention',
+  dossier: 'le dossier de la personne',
+  poste: 'la fiche du poste',
+}
+
 export const convention = {
   erreurs: { ...desConventions, ...desCadres },
   types,
@@ -114,4 +135,148 @@ export const convention = {
   statutsDeCadre,
   parties,
   methodes,
+  variables,
+  lieux,
+  /** Inside a sentence. */
+  partiesCourtes: {
+    cpas: 'CPAS',
+    hote: 'lieu de travail',
+    travailleur: 'travailleur',
+  } satisfies Record<Partie, string>,
+  liste: {
+    titre: 'Documents à signer',
+    chercher: 'Personne, lieu de travail ou numéro',
+    listes,
+    type: 'Type',
+    reference: 'Document',
+    pour: 'Pour',
+    etat: 'État',
+    debut: 'Début',
+    signatures: 'Signatures',
+    imprimer: 'Imprimer',
+    vide: 'Aucun document ici.',
+    attend: (qui: string) => `Attend : ${qui}`,
+    commenceBientot: 'Ne pas commencer avant la dernière signature',
+  },
+  page: {
+    titre: (type: string, reference: string) => `${type} ${reference}`,
+    avec: (hote: string) => `avec ${hote}`,
+    pour: (personne: string) => `pour ${personne}`,
+    article: (numero: number, intitule: string) => `Article ${numero}. ${intitule}`,
+    quiASigne: 'Qui a signé',
+    signe: (nom: string) => `Signé par ${nom}`,
+    pasEncore: 'Pas encore signé',
+    temoin: (nom: string) => `En présence de ${nom}`,
+    scan: 'Voir le papier scanné',
+    pdf: (langue: string) => `PDF en ${langue}`,
+    texte: 'Le texte',
+    lireEn: (langue: string) => `Lire en ${langue}`,
+    versions: 'Versions précédentes',
+    version: (numero: number) => `Version ${numero}`,
+    versionAide:
+      'Une signature vaut pour le texte signé. Les versions précédentes restent lisibles avec leurs signatures.',
+    deLaDate: (instant: string) => `fixée le ${instant}`,
+    sansSignature: 'Personne ne l’a signée.',
+    placement: 'Voir le placement',
+    cadre: 'Voir la convention-cadre',
+    brouillon: 'Ce document n’est pas encore rédigé. Mettez-le en signature pour fixer son texte.',
+    annulee: 'Ce document est annulé. Il reste lisible ; rien n’est effacé.',
+    complete: 'Tous ont signé. Un changement demande maintenant un avenant.',
+    aChange: 'Le dossier a changé depuis ce texte :',
+    remettre: 'Voir et remettre à signer',
+    empreinte: 'Empreinte du PDF (SHA-256)',
+    pages: (n: number) => (n === 1 ? '1 page' : `${n} pages`),
+  },
+  miseEnSignature: {
+    titre: 'Mettre en signature',
+    texte:
+      'Le texte est fixé : plus personne ne peut le modifier. Chaque partie reçoit un message et signe ce texte.',
+    nouvelle:
+      'Un nouveau texte remplace celui qui attend. Les signatures déjà données restent dans l’historique et chacun signe de nouveau.',
+    ceQuiChange: 'Ce qui change',
+    rienNeChange: 'Rien n’a changé depuis le texte déjà envoyé.',
+    obstacle: 'Il manque encore quelque chose',
+    ou: 'Compléter :',
+    apercu: (langue: string) => `Relire le texte en ${langue}`,
+    envoyer: 'Fixer le texte et l’envoyer à signer',
+  },
+  difference: {
+    titre: 'Ce qui a changé',
+    avant: 'Avant',
+    apres: 'Maintenant',
+    champ: 'Ligne du texte',
+    rien: 'rien',
+  },
+  signature: {
+    titre: 'Signer',
+    pourLeCpas: 'Vous signez pour votre CPAS.',
+    pourLHote: (hote: string) => `Vous signez pour ${hote}.`,
+    lisez:
+      'Lisez le texte en entier. Si une ligne n’est pas juste, ne signez pas et dites-le au CPAS.',
+    lu: 'J’ai lu ce texte et je suis d’accord.',
+    envoyer: 'Signer',
+    allerSigner: 'Aller à la signature, sous le texte',
+    nouveauTexte: 'Voici le nouveau texte.',
+    dejaSigne: 'C’est signé. Vous n’avez plus rien à faire pour ce document.',
+    pasHabilite: 'Vous ne pouvez pas signer pour votre organisation.',
+    quiPeut: 'Ces personnes le peuvent :',
+    personneNePeut:
+      'Personne n’est encore habilité à signer. La personne qui gère votre organisation peut le faire noter.',
+    versSignature: 'Lire et signer',
+    impossible: 'Ce document n’attend pas votre signature.',
+  },
+  guichet: {
+    titre: 'Signer au guichet',
+    lien: 'Faire signer au guichet',
+    pourLAgent: (langue: string) =>
+      `Donnez votre écran à la personne. La suite est écrite pour elle, en ${langue}. Elle signe elle-même, devant vous : cela sera inscrit.`,
+    bonjour: (nom: string) => `Bonjour ${nom}`,
+    pourLaPersonne:
+      'Voici votre convention : votre travail, votre lieu, vos heures, vos droits. Lisez le texte. Vous pouvez poser des questions. Vous pouvez demander de l’emporter avant de signer.',
+    lu: 'J’ai lu le texte, ou on me l’a lu. Je suis d’accord.',
+    signer: 'Je signe',
+    agentPresent: (nom: string) => `${nom} est avec vous.`,
+  },
+  papier: {
+    titre: 'Classer une signature sur papier',
+    lien: 'Classer un papier signé',
+    texte:
+      'Imprimez le PDF, faites-le signer, puis classez le scan. La signature vaut pour ce texte-ci.',
+    imprimer: 'À imprimer :',
+    quelTexte: 'Quel texte a été signé ?',
+    enLangue: (langue: string) => `Le texte en ${langue}`,
+    partie: 'Qui a signé ?',
+    nom: 'Nom de la personne qui a signé',
+    nomAide: 'Comme écrit sous la signature.',
+    scan: 'Le papier scanné',
+    scanAide: 'PDF, JPEG ou PNG, 10 Mio au plus. Toutes les pages signées dans un fichier.',
+    envoyer: 'Classer',
+  },
+  chezLHote: {
+    titre: 'Nos documents',
+    vide: 'Aucun document pour votre organisation.',
+    avecLeCpas: 'Convention-cadre avec le CPAS',
+    pour: (personne: string) => `Convention de ${personne}`,
+  },
+  /** Short words: this is read by people who learn the language. */
+  duTravailleur: {
+    titre: 'Mes documents',
+    vide: 'Vous n’avez pas encore de document.',
+    aSigner: 'À signer',
+    attendVous: 'Ce document attend votre signature.',
+    attendLesAutres: 'Vous avez signé. Les autres doivent encore signer.',
+    tousOntSigne: 'Tout le monde a signé.',
+    annule: 'Ce document est annulé.',
+    convention: (hote: string) => `Votre convention avec ${hote}`,
+    lire: 'Lire',
+    lireEtSigner: 'Lire et signer',
+    explication:
+      'Ce texte dit : votre travail, votre lieu de travail, vos heures, qui vous aide. Trois signent : vous, le CPAS et le lieu de travail.',
+    question: 'Une question ? Demandez à votre agent avant de signer.',
+    avantDeSigner: 'Ne commencez pas à travailler avant la dernière signature.',
+    telecharger: (langue: string) => `Télécharger (PDF, ${langue})`,
+    lu: 'J’ai lu le texte. Je suis d’accord.',
+    signer: 'Signer',
+    change: 'Le texte a changé. Regardez ce qui est nouveau, puis signez.',
+  },
 }

@@ -192,6 +192,14 @@ export const avis: typeof fr = {
       ],
       bouton: 'Het blad bekijken',
     },
+    placement_annule: {
+      sujet: ({ poste }) => `Tewerkstelling geannuleerd: ${poste}`,
+      phrases: ({ poste, cpas }) => [
+        `Het ${cpas} heeft de voorziene tewerkstelling voor “${poste}” geannuleerd. Het werk begint niet.`,
+        'Wat ondertekend werd, blijft leesbaar. Een vraag? Bel het OCMW.',
+      ],
+      bouton: 'Bekijken',
+    },
     placement_termine: {
       sujet: ({ poste }) => `Einde van de tewerkstelling: ${poste}`,
       phrases: ({ poste, jour }) => [`De tewerkstelling voor “${poste}” eindigt op ${jour}.`],

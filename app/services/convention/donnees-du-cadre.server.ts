@@ -1,6 +1,7 @@
 import type { ComplementDeCadre } from '#app/domain/convention/saisie.ts'
 import { estBce, formaterBce } from '#app/domain/shared/bce.ts'
 import type { DateCivile } from '#app/domain/shared/date-civile.ts'
+import type { Langue } from '#app/domain/shared/langue.ts'
 import { estTelephone, formaterTelephone } from '#app/domain/shared/telephone.ts'
 import type { cpasPourDocument, hotePourDocument } from '#db/reads/cadre.server.ts'
 
@@ -43,6 +44,21 @@ export function donneesDuCadre(
     lieu_de_signature: c.lieuDeSignature,
     exemplaires: c.exemplaires,
   })
+}
+
+/** The language a framework is written in: only in Brussels may the host choose; elsewhere the law does. */
+export function langueDuCadre(
+  { region }: Pick<Centre, 'region'>,
+  { langue }: Pick<Hote, 'langue'>,
+): Langue {
+  switch (region) {
+    case 'wallonie':
+      return 'fr'
+    case 'flandre':
+      return 'nl'
+    case 'bruxelles':
+      return langue
+  }
 }
 
 /** The centre as a party; the decision is the one that approved what is signed. */

@@ -1,6 +1,6 @@
 import { faireAvancer } from '#app/domain/convention/cycle-de-vie.ts'
 import { differences, estMaterielle } from '#app/domain/convention/difference.ts'
-import { peutRediger } from '#app/domain/convention/permissions.ts'
+import { peutLireConvention, peutRediger } from '#app/domain/convention/permissions.ts'
 import type { ActeurDuCpas } from '#app/domain/shared/acteur.ts'
 import { ErreurMetier } from '#app/domain/shared/erreur.ts'
 import { produire } from '#contracts/produire.ts'
@@ -27,6 +27,7 @@ export async function mettreEnSignature(
   if (!peutRediger(ctx.acteur)) throw new ErreurMetier('commun/interdit')
   // Prepared outside: rendering takes a second, and a transaction never waits.
   const avant = trouverConvention(ctx.base, ctx.perimetre, conventionId)
+  if (!peutLireConvention(ctx.acteur, avant.type)) throw new ErreurMetier('commun/interdit')
   const { donnees, langues } = rassembler(ctx.base, ctx, avant)
   const textes: (TexteFige & { modele: string })[] = []
   for (const langue of langues) {

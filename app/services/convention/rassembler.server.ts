@@ -12,7 +12,7 @@ import {
 import type { trouverConvention } from '#db/reads/convention.server.ts'
 import { personneDuPlacement, trouverPlacement } from '#db/reads/placement.server.ts'
 import type { Contexte } from '../contexte.server.ts'
-import { donneesDuCadre } from './donnees-du-cadre.server.ts'
+import { donneesDuCadre, langueDuCadre } from './donnees-du-cadre.server.ts'
 import { donneesIndividuelles } from './donnees-individuelles.server.ts'
 
 export interface ARediger {
@@ -45,11 +45,9 @@ function duCadre(
   const cadre = trouverCadre(base, perimetre, sujetId)
   const centre = cpasPourDocument(base, perimetre, cadre.cpasId)
   const hote = hotePourDocument(base, perimetre, cadre.hoteId)
-  // Only in Brussels may the host choose; elsewhere the language of the region is the law's.
-  const langue = { wallonie: 'fr', flandre: 'nl', bruxelles: hote.langue } as const
   return {
     donnees: donneesDuCadre(cadre, centre, hote, aujourdhui),
-    langues: [langue[centre.region]],
+    langues: [langueDuCadre(centre, hote)],
   }
 }
 

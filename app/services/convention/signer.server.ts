@@ -1,6 +1,6 @@
 import type { MethodeDeSignature, Partie } from '#app/domain/convention/convention.ts'
 import { signer } from '#app/domain/convention/cycle-de-vie.ts'
-import { differences } from '#app/domain/convention/difference.ts'
+import { differences, estMaterielle } from '#app/domain/convention/difference.ts'
 import { partieDe } from '#app/domain/convention/permissions.ts'
 import { ErreurMetier } from '#app/domain/shared/erreur.ts'
 import type { Tx } from '#db/client.server.ts'
@@ -100,6 +100,6 @@ function refuserUnTexteChange(
     differences: differences(
       donneesDeVersion(tx, perimetre, id, vue).donnees,
       donneesDeVersion(tx, perimetre, id, numero).donnees,
-    ),
+    ).filter(estMaterielle),
   })
 }

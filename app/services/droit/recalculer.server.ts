@@ -76,7 +76,7 @@ export function casDe(base: Base, { perimetre }: Contexte, candidatId: string): 
   if (!contrat) return null
   const avant = {
     occupations: [
-      ...passees.flatMap(enOccupation),
+      ...passees.flatMap(occupationConnue),
       ...contrats.slice(0, -1).flatMap(({ occupations }) => occupations),
     ],
     evenements: contrats.slice(0, -1).flatMap(({ evenements }) => evenements),
@@ -129,7 +129,8 @@ function contratDe(
   }
 }
 
-function tempsDe({
+/** Full-time, or the hours of the part-time, as the engine counts them. */
+export function tempsDe({
   heuresSemaine,
   heuresReference,
 }: {
@@ -148,7 +149,7 @@ function enJour({ jour, code, minutes }: JourDeFeuille) {
 }
 
 /** A past job as it was typed; one the engine's own contract refuses is unknown, never guessed. */
-function enOccupation({
+export function occupationConnue({
   type,
   du,
   au,

@@ -3,12 +3,17 @@ import { faireAvancer } from '#app/domain/placement/cycle-de-vie.ts'
 import { peutTerminer } from '#app/domain/placement/permissions.ts'
 import type { ActeurDuCpas } from '#app/domain/shared/acteur.ts'
 import { ErreurMetier } from '#app/domain/shared/erreur.ts'
+import { paths } from '#app/paths.ts'
+import type { Tx } from '#db/client.server.ts'
 import { conventionDe } from '#db/reads/convention.server.ts'
+import { accesDuTravailleur, gestionnairesDe } from '#db/reads/destinataire.server.ts'
 import { trouverPlacement } from '#db/reads/placement.server.ts'
 import { modifierConvention } from '#db/writes/convention.server.ts'
 import { modifierPlacement } from '#db/writes/placement.server.ts'
 import { modifierPropositionAcceptee } from '#db/writes/proposition.server.ts'
 import { acte, type Contexte } from '../contexte.server.ts'
+import { avertir } from '../envoi/avertir.server.ts'
+import { faitsDe } from '../proposition/faits.server.ts'
 import { tracer } from '../tracer.server.ts'
 
 /**
@@ -38,6 +43,7 @@ export function annulerPlacement(
         details: {},
       })
     }
+    prevenir(tx, ctx, placement)
     tracer(tx, ctx, {
       type: 'placement.annule',
       cpasId: placement.cpasId,
@@ -46,4 +52,20 @@ export function annulerPlacement(
     })
     return null
   })
+}
+
+/** Both had been told to expect this work: they are told it does not come. */
+function prevenir(tx: Tx, ctx: Contexte, placement: ReturnType<typeof trouverPlacement>): void {
+  const avis = {
+    code: 'placement_annule' as const,
+    faits: faitsDe(tx, ctx.perimetre, placement),
+    cpasId: placement.cpasId,
+    sujetId: placement.id,
+  }
+  avertir(tx, ctx, gestionnairesDe(tx, ctx.perimetre, placement.hoteId), {
+    ...avis,
+    page: paths.hote.travailleurs,
+  })
+  const acces = accesDuTravailleur(tx, ctx.perimetre, placement.candidatId)
+  if (acces) avertir(tx, ctx, [acces], { ...avis, page: paths.travailleur.parcours })
 }

@@ -1,0 +1,98 @@
+import type { complement as fr } from '../fr/complement.ts'
+
+export const complement: typeof fr = {
+  titre: 'De overeenkomst aanvullen',
+  texte:
+    'Deze regels komen in de overeenkomst die de drie ondertekenen. Ze zijn al ingevuld met wat bekend is: lees ze na en verbeter.',
+  langueDuTexte: (langue) =>
+    `De overeenkomst is in het ${langue}: schrijf deze regels in die taal.`,
+  parLigne: 'Eén per regel.',
+  enregistrer: 'Opslaan',
+  groupes: {
+    fonction: 'Het werk',
+    lieu: 'De plaats',
+    tuteur: 'De mentor',
+    insertion: 'De doelen en de opleiding',
+    evaluation: 'De evaluaties',
+    securite: 'De veiligheid',
+    engagement: 'De aanwerving nadien',
+  },
+  champs: {
+    service: 'Dienst of atelier',
+    superieur: 'Leidinggevende ter plaatse (naam, functie)',
+    taches: 'Taken',
+    tachesExclues: 'Uitgesloten taken',
+    tachesExcluesAide: 'Wat de persoon niet mag doen. Eén per regel.',
+    observationSemaines: 'Weken observatie',
+    observationAide: 'Van 0 tot 4: iedereen kan zeggen of het werk past.',
+    adresses: 'Adressen van het werk',
+    deplacements: 'Voorziene verplaatsingen',
+    tuteurNom: 'Naam van de mentor',
+    tuteurFonction: 'Functie van de mentor',
+    tuteurRemplacant: 'Wie vervangt de mentor (naam, functie)',
+    heuresTuteur: 'Uren van de mentor per week',
+    actions: 'Inschakelingsacties',
+    actionsAide: 'Wat de persoon en het OCMW naast het werk doen. Eén per regel.',
+    competencesVisees: 'Beoogde competenties',
+    formationParHote: 'Wat de werkplek de persoon leert',
+    voletIntitule: 'Opleiding daarbuiten: titel',
+    voletAide: 'Alleen als er een opleiding voorzien is. Vul dan de vijf velden in.',
+    voletOperateur: 'Opleider',
+    voletHeures: 'Aantal uren',
+    voletDebutLe: 'Begin van de opleiding',
+    voletFinLe: 'Einde van de opleiding',
+    evaluation: (rang) => `Evaluatie ${rang}`,
+    evaluationsAide:
+      'De dagen waarop de drie elkaar zien. Voorstel: na één en drie maanden, daarna elk kwartaal, en drie maanden voor het einde.',
+    ficheDePosteLe: 'Werkpostfiche ontvangen op',
+    ficheDePosteAide: 'De werkplek bezorgt ze voor het begin.',
+    risques: 'Risico’s van de werkpost',
+    surveillanceSante: 'De arbeidsarts moet de persoon opvolgen',
+    vaccinations: 'Nodige inentingen',
+    equipements: 'Uitrusting die de werkplek geeft',
+    engagementDecisionLe: 'De werkplek beslist op',
+    engagementFonction: 'Voor welke functie',
+    engagementAide:
+      'Voor het doel “duurzame tewerkstelling”: de dag waarop de werkplek zegt of ze aanwerft.',
+  },
+  propositions: {
+    actions: {
+      ouverture_droits: [
+        'een gesprek per maand met de trajectbegeleider',
+        'een stand van de getelde dagen na elk vergrendeld blad',
+        'de voorbereiding van het einde van het contract, drie maanden vooraf',
+      ],
+      experience: [
+        'een gesprek per maand met de trajectbegeleider',
+        'een balans van de competenties bij elke evaluatie',
+        'uitleg over de erkenning van competenties',
+      ],
+      emploi_durable: [
+        'een gesprek per maand met de trajectbegeleider',
+        'een bijgewerkt cv voor de zesde maand',
+        'uren om werk te zoeken tijdens de laatste drie maanden',
+      ],
+    },
+    protections: {
+      produits: 'beschermende handschoenen',
+      solvants: 'beschermende handschoenen en veiligheidsbril',
+      poussiere: 'stofmasker',
+      hauteur: 'veiligheidsharnas',
+      exterieur: 'regenkledij',
+      froid: 'warme kledij',
+      bruit: 'gehoorbescherming',
+      machines: 'veiligheidsbril',
+      contact_malades: 'wegwerphandschoenen',
+    },
+    formation: [
+      'het onthaal en de veiligheidsregels van de werkplek',
+      'de handelingen van het beroep, samen met de mentor',
+    ],
+    charge: (kg) => `lasten dragen tot ${kg} kg`,
+    chaussures: 'veiligheidsschoenen',
+    tachesExclues: [
+      'een voertuig of een machine besturen',
+      'geld hanteren zonder akkoord van de mentor',
+    ],
+  },
+}

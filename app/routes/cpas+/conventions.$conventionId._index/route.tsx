@@ -1,0 +1,155 @@
+import { Link, useLoaderData } from '@remix-run/react'
+import {
+  EtatDesSignatures,
+  StatutDuDocument,
+} from '#app/components/convention/etat-des-signatures.tsx'
+import { TexteDeConvention } from '#app/components/convention/texte-de-convention.tsx'
+import { Avis, Carte, LienBouton, Page } from '#app/components/ui/page.tsx'
+import { cpas } from '#app/guards/gardes.server.ts'
+import { langueDemandee } from '#app/http/langue.server.ts'
+import { parametre } from '#app/http/parametre.server.ts'
+import { useLangue, useTextes } from '#app/i18n/contexte.tsx'
+import { direDifferences } from '#app/i18n/differences.ts'
+import { titre } from '#app/i18n/titre.ts'
+import { paths } from '#app/paths.ts'
+import { consulterConvention } from '#app/services/convention/consulter-convention.server.ts'
+import { lireDocument } from '#app/services/convention/lire-document.server.ts'
+import { Versions } from './versions.tsx'
+
+export const meta = titre<{ document: { reference: string } }>(
+  (t, d) => d?.document.reference ?? t.convention.liste.titre,
+)
+
+export const loader = cpas.lire(({ ctx, params, url, langue }) => {
+  const conventionId = parametre(params.conventionId)
+  return consulterConvention(ctx, conventionId, 'convention', (tx) =>
+    lireDocument(tx, ctx, conventionId, langueDemandee(url) ?? langue),
+  )
+})
+
+type Donnees = Awaited<ReturnType<typeof loader>>
+
+export default function Document() {
+  const { document, texte, changements, peut } = useLoaderData<typeof loader>()
+  const t = useTextes()
+  const { page: p, types, liste } = t.convention
+  const { id, type, reference, statut, personne, nomDeLHote } = document
+  return (
+    <Page
+      titre={p.titre(types[type], reference)}
+      fil={[{ texte: liste.titre, vers: paths.cpas.conventions() }]}
+      sousTitre={
+        <span className="flex flex-wrap items-center gap-2">
+          {[personne && p.pour(personne), p.avec(nomDeLHote)].filter(Boolean).join(', ')}
+          <StatutDuDocument statut={statut} />
+        </span>
+      }
+      actions={<Actes document={document} peut={peut} />}
+    >
+      <div className="space-y-5">
+        <Remarques document={document} changements={changements} />
+        <div className="grid items-start gap-5 lg:grid-cols-[2fr_1fr]">
+          <div className="space-y-5 lg:order-last">
+            {statut !== 'brouillon' && (
+              <Carte titre={p.quiASigne}>
+                <EtatDesSignatures type={type} signatures={document.signatures} scansDe={id} />
+              </Carte>
+            )}
+            <Carte titre={t.cadre.page.document}>
+              <Textes document={document} />
+              <p className="mt-3">
+                <Sujet document={document} />
+              </p>
+            </Carte>
+            <Versions document={document} />
+          </div>
+          {texte && (
+            <section className="carte" aria-label={p.texte}>
+              <TexteDeConvention blocs={texte.blocs} langue={texte.langue} />
+            </section>
+          )}
+        </div>
+      </div>
+    </Page>
+  )
+}
+
+/** What may be done with the document by whoever reads it; the services refuse the rest. */
+function Actes({ document: { id, statut }, peut }: Pick<Donnees, 'document' | 'peut'>) {
+  const { miseEnSignature, signature, guichet, papier } = useTextes().convention
+  return (
+    <>
+      {peut.figer && statut === 'brouillon' && (
+        <LienBouton vers={paths.cpas.conventionMiseEnSignature(id)}>
+          {miseEnSignature.titre}
+        </LienBouton>
+      )}
+      {peut.signer && (
+        <LienBouton vers={paths.cpas.conventionSignature(id)}>{signature.versSignature}</LienBouton>
+      )}
+      {peut.guichet && (
+        <LienBouton vers={paths.cpas.conventionGuichet(id)} genre="second">
+          {guichet.lien}
+        </LienBouton>
+      )}
+      {peut.papier && (
+        <LienBouton vers={paths.cpas.conventionPapier(id)} genre="second">
+          {papier.lien}
+        </LienBouton>
+      )}
+    </>
+  )
+}
+
+function Remarques({
+  document: { id, statut },
+  changements,
+}: Pick<Donnees, 'document' | 'changements'>) {
+  const langue = useLangue()
+  const { page: p } = useTextes().convention
+  if (statut === 'brouillon') return <Avis ton="info">{p.brouillon}</Avis>
+  if (statut === 'annulee') return <Avis ton="mal">{p.annulee}</Avis>
+  if (statut === 'signee') return <Avis ton="bien">{p.complete}</Avis>
+  if (changements.length === 0) return null
+  const champs = direDifferences(changements, langue).map(({ champ }) => champ)
+  return (
+    <Avis ton="attente">
+      {p.aChange} {champs.join(', ')}.{' '}
+      <Link to={paths.cpas.conventionMiseEnSignature(id)}>{p.remettre}</Link>
+    </Avis>
+  )
+}
+
+/** The PDF in each language, to print, with its fingerprint. */
+function Textes({ document: { id, textes } }: Pick<Donnees, 'document'>) {
+  const t = useTextes()
+  const { page: p } = t.convention
+  return (
+    <ul className="space-y-2">
+      {textes.map(({ langue, pages, sha256 }) => (
+        <li key={langue}>
+          <a href={paths.texteDeConvention(id, langue)}>{p.pdf(t.commun.langues[langue])}</a>{' '}
+          <span className="text-gris">({p.pages(pages)})</span>
+          {textes.length > 1 && (
+            <Link className="block" to={paths.cpas.convention(id, { langue })}>
+              {p.lireEn(t.commun.langues[langue])}
+            </Link>
+          )}
+          <details className="text-[0.88rem] text-gris">
+            <summary className="py-1">{p.empreinte}</summary>
+            <span className="break-all">{sha256}</span>
+          </details>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Sujet({ document: { type, sujetId } }: Pick<Donnees, 'document'>) {
+  const { page: p } = useTextes().convention
+  return type === 'convention-cadre' ? (
+    <Link to={paths.cpas.cadre(sujetId)}>{p.cadre}</Link>
+  ) : (
+    <Link to={paths.cpas.placement(sujetId)}>{p.placement}</Link>
+  )
+}

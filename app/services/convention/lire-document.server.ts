@@ -1,0 +1,54 @@
+import { doiventSigner } from '#app/domain/convention/cycle-de-vie.ts'
+import {
+  partieDe,
+  peutRecevoirSignatures,
+  peutRediger,
+} from '#app/domain/convention/permissions.ts'
+import type { Langue } from '#app/domain/shared/langue.ts'
+import type { Base } from '#db/client.server.ts'
+import { lireConvention } from '#db/reads/convention.server.ts'
+import type { Contexte } from '../contexte.server.ts'
+import { lireTexteEnClair } from './lire-texte.server.ts'
+import { preparerMiseEnSignature } from './preparer.server.ts'
+
+/**
+ * A document as its page in the centre shows it: its text in a language, who signed, its versions,
+ * what has changed in the file since it was frozen, and what the reader may do with it. Refuses
+ * `commun/introuvable`.
+ */
+export function lireDocument(base: Base, ctx: Contexte, conventionId: string, langue: Langue) {
+  const document = lireConvention(base, ctx.perimetre, conventionId)
+  const ouvert = document.statut === 'a_signer'
+  const manquent = ouvert ? doiventSigner(document) : []
+  const recoit = peutRecevoirSignatures(ctx.acteur) && manquent.length > 0
+  const partie = partieDe(ctx.acteur, document)
+  return {
+    document,
+    texte: lireTexteEnClair(base, ctx, conventionId, { langue }),
+    changements: ouvert ? preparerMiseEnSignature(base, ctx, conventionId).changements : [],
+    peut: {
+      figer: peutRediger(ctx.acteur),
+      signer: partie !== null && manquent.includes(partie),
+      guichet: recoit && manquent.includes('travailleur'),
+      papier: recoit,
+    },
+  }
+}
+
+/**
+ * A document as the worker reads it on the agent's device: in the worker's language, for the worker.
+ * No text when it does not wait for their signature. Refuses `commun/introuvable`.
+ */
+export function lireAuGuichet(base: Base, ctx: Contexte, conventionId: string) {
+  const document = lireConvention(base, ctx.perimetre, conventionId)
+  const { id, reference, statut, personne } = document
+  const langue = document.langueDeLaPersonne ?? 'fr'
+  const attendu = statut === 'a_signer' && doiventSigner(document).includes('travailleur')
+  return {
+    id,
+    reference,
+    personne,
+    langue,
+    texte: attendu ? lireTexteEnClair(base, ctx, conventionId, { langue }) : null,
+  }
+}

@@ -1,0 +1,47 @@
+import type { Partie } from '#app/domain/convention/convention.ts'
+import { doiventSigner } from '#app/domain/convention/cycle-de-vie.ts'
+import { partieDe } from '#app/domain/convention/permissions.ts'
+import type { ActeurDeLHote, ActeurTravailleur } from '#app/domain/shared/acteur.ts'
+import type { Langue } from '#app/domain/shared/langue.ts'
+import type { Base } from '#db/client.server.ts'
+import { lireConvention } from '#db/reads/convention.server.ts'
+import { gestionnairesDe } from '#db/reads/destinataire.server.ts'
+import type { Contexte } from '../contexte.server.ts'
+import { lireTexteEnClair } from './lire-texte.server.ts'
+
+/**
+ * A document as a host or a worker reads it: its text, who signed, whether it waits for them. A tutor
+ * who may not sign is told who may. Refuses `commun/introuvable` for anybody else, and for a draft.
+ */
+export function lirePourPartie(
+  base: Base,
+  ctx: Contexte<ActeurDeLHote | ActeurTravailleur>,
+  conventionId: string,
+  langue: Langue,
+) {
+  const { acteur, perimetre } = ctx
+  const document = lireConvention(base, perimetre, conventionId)
+  const { id, type, reference, statut, nomDeLHote, personne, textes, signatures } = document
+  const mienne: Partie = acteur.porte === 'hote' ? 'hote' : 'travailleur'
+  const attend = statut === 'a_signer' && doiventSigner(document).includes(mienne)
+  const peutSigner = partieDe(acteur, document) === mienne
+  return {
+    id,
+    type,
+    reference,
+    statut,
+    nomDeLHote,
+    personne,
+    langues: textes.map((texte) => texte.langue),
+    signatures: signatures.map(({ temoin: _, ...signature }) => ({ ...signature, temoin: null })),
+    attend,
+    peutSigner,
+    habilites:
+      attend && !peutSigner && acteur.porte === 'hote'
+        ? gestionnairesDe(base, perimetre, acteur.hoteId)
+            .filter((un) => un.peutSigner)
+            .map(({ prenom, nom, courriel }) => ({ nom: `${prenom} ${nom}`, courriel }))
+        : [],
+    texte: lireTexteEnClair(base, ctx, conventionId, { langue }),
+  }
+}
