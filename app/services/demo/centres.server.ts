@@ -1,7 +1,6 @@
 import { saisieDInvitation, saisieDInvitationALInstance } from '#app/domain/compte/saisie.ts'
 import { saisieDeCpas } from '#app/domain/cpas/saisie.ts'
 import type { ActeurAdmin, ActeurDuCpas } from '#app/domain/shared/acteur.ts'
-import { enTransaction } from '#db/client.server.ts'
 import {
   type CompteDuCentre,
   type CompteDuMonde,
@@ -9,11 +8,11 @@ import {
   lesCpas,
   MOT_DE_PASSE_DE_DEMONSTRATION,
 } from '#db/seed/monde.ts'
-import { insererCompte, insererMandat, poserMotDePasse } from '#db/writes/compte.server.ts'
+import { creerInvitation } from '../compte/invitation.server.ts'
 import { inviterALInstance, inviterResponsable } from '../compte/inviter-a-l-instance.server.ts'
 import { inviterAuCpas } from '../compte/inviter-au-cpas.server.ts'
-import { hacherMotDePasse } from '../compte/mots-de-passe.server.ts'
 import { utiliserLien } from '../compte/utiliser-lien.server.ts'
+import { acte } from '../contexte.server.ts'
 import { creerCpas } from '../instance/creer-cpas.server.ts'
 import { attendre, type Pas, type Recit } from './agenda.ts'
 import { type CentreFonde, type Monde, registre, systeme } from './monde.server.ts'
@@ -35,20 +34,18 @@ export function* fonder(m: Monde): Recit {
   for (const centre of m.centres.toutes()) yield* formerLEquipe(m, centre)
 }
 
-/** What nobody can be invited to do: the first keeper of the instance is written down with it. */
+/** The first keeper is invited by the program itself, as on a real instance. */
 function* installer(m: Monde): Generator<Pas, ActeurAdmin, void> {
   const compte = lesComptes.find(({ role }) => role === 'admin')
   if (!compte) throw new RangeError('no keeper of the instance')
-  const empreinte = yield* attendre(hacherMotDePasse(MOT_DE_PASSE_DE_DEMONSTRATION))
-  const { maintenant, nouvelId } = m.par(systeme)
-  const { prenom, nom, courriel, langue, role } = compte
-  const id = nouvelId()
-  enTransaction(m.base, (tx) => {
-    insererCompte(tx, { id, prenom, nom, courriel, langue, creeA: maintenant })
-    poserMotDePasse(tx, id, empreinte, maintenant)
-    insererMandat(tx, { id: nouvelId(), compteId: id, role, depuis: maintenant })
+  const { role, ...personne } = invite(compte)
+  const ctx = m.par(systeme)
+  acte(ctx, 'compte.invite', (tx) => {
+    creerInvitation(tx, ctx, personne, { role })
+    return null
   })
-  return { porte: 'admin', id, role: 'admin' }
+  const { compteId } = yield* accepter(m, compte.courriel, MOT_DE_PASSE_DE_DEMONSTRATION)
+  return { porte: 'admin', id: compteId, role: 'admin' }
 }
 
 function* formerLEquipe(m: Monde, centre: CentreFonde): Recit {
@@ -67,9 +64,10 @@ function* formerLEquipe(m: Monde, centre: CentreFonde): Recit {
 function* prendreSesFonctions(
   m: Monde,
   { id: cpasId, equipe }: CentreFonde,
-  { cle, courriel, role }: CompteDuCentre,
+  { cle, prenom, nom, courriel, role }: CompteDuCentre,
 ): Recit {
   const { compteId } = yield* accepter(m, courriel, MOT_DE_PASSE_DE_DEMONSTRATION)
+  m.noms.noter(compteId, `${prenom} ${nom}`)
   const acteur: ActeurDuCpas = { porte: 'cpas', id: compteId, cpasId, role }
   equipe.noter(cle, acteur)
 }

@@ -52,11 +52,12 @@ function* raconter(m: Monde, hote: HoteDuMonde, rang: number): Recit {
 
 function* prendreSonAcces(
   m: Monde,
-  { cle, courriel, role, signe }: ContactDuMonde,
+  { cle, prenom, nom, courriel, role, signe }: ContactDuMonde,
   hoteId: string,
 ): Generator<Pas, ActeurDeLHote, void> {
   const { compteId } = yield* accepter(m, courriel, null)
   m.contacts.noter(cle, compteId)
+  if (!m.noms.trouver(compteId)) m.noms.noter(compteId, `${prenom} ${nom}`)
   return { porte: 'hote', id: compteId, hoteId, role, peutSigner: signe === true }
 }
 

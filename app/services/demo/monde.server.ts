@@ -55,6 +55,8 @@ export interface Monde {
   readonly contacts: Registre<string>
   readonly postes: Registre<string>
   readonly personnes: Registre<string>
+  /** How people sign, by their account or their key. */
+  readonly noms: Registre<string>
 }
 
 interface Ouverture {
@@ -96,6 +98,7 @@ export function creerMonde({ base, aujourdhui, agenda, heure, perimetreDe }: Ouv
     contacts: registre('contact'),
     postes: registre('post'),
     personnes: registre('person'),
+    noms: registre('name'),
   }
 }
 

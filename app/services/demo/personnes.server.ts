@@ -2,14 +2,23 @@ import type { Phase } from '#app/domain/candidat/candidat.ts'
 import { saisieDeDossier, saisieDeModification } from '#app/domain/candidat/saisie.ts'
 import { trouverCommune } from '#app/domain/metier/commune.ts'
 import type { ActeurDuCpas } from '#app/domain/shared/acteur.ts'
-import { type DateCivile, dateCivile } from '#app/domain/shared/date-civile.ts'
+import {
+  type DateCivile,
+  dateCivile,
+  decalerMois,
+  dernierJour,
+  moisDe,
+  premierJour,
+} from '#app/domain/shared/date-civile.ts'
 import type { Langue } from '#app/domain/shared/langue.ts'
 import { mots } from '#app/domain/shared/texte.ts'
+import { enTransaction } from '#db/client.server.ts'
 import { lireDossier } from '#db/reads/candidat.server.ts'
 import { notesCourantes } from '#db/seed/notes.ts'
 import type { NoteDuMonde, PersonneDuMonde } from '#db/seed/personnes/personne.ts'
 import { lesPersonnes } from '#db/seed/personnes/personnes.ts'
 import { rues } from '#db/seed/rues.ts'
+import { insererOccupation } from '#db/writes/candidat.server.ts'
 import { archiverDossier } from '../candidat/archiver.server.ts'
 import { consulterDossier } from '../candidat/consulter-dossier.server.ts'
 import { modifierDossier } from '../candidat/modifier-dossier.server.ts'
@@ -20,7 +29,7 @@ import type { Recit } from './agenda.ts'
 import { joursDeBureau } from './calendrier.ts'
 import { accepter } from './centres.server.ts'
 import { hasard } from './hasard.ts'
-import { type CentreFonde, duRole, type Monde } from './monde.server.ts'
+import { type CentreFonde, duRole, type Monde, systeme } from './monde.server.ts'
 import { nissFictif, telephoneFictif } from './numeros.ts'
 
 /** Each person, from the first talk: the file, the notes, the access to their own space. */
@@ -55,6 +64,8 @@ function* raconter(m: Monde, centre: CentreFonde, suivi: Suivi): Recit {
     },
   )
   m.personnes.noter(personne.cle, candidatId)
+  m.noms.noter(personne.cle, `${personne.prenom} ${personne.nom}`)
+  retenirLePasse(m, centre, candidatId, personne)
   const ouvertLe = m.par(agent).aujourdhui
 
   if (invitee(suivi)) {
@@ -72,6 +83,32 @@ function* raconter(m: Monde, centre: CentreFonde, suivi: Suivi): Recit {
   const ctx = m.par(duRole(centre, 'responsable'))
   const { version } = lireDossier(m.base, ctx.perimetre, candidatId)
   archiverDossier(ctx, candidatId, { version, statut: 'archive' })
+}
+
+/** Past days have no page yet: they are written as the rights engine reads them. */
+function retenirLePasse(
+  m: Monde,
+  { id: cpasId }: CentreFonde,
+  candidatId: string,
+  { passe = [] }: PersonneDuMonde,
+): void {
+  const { maintenant, nouvelId } = m.par(systeme)
+  const referent = lireDossier(m.base, m.par(systeme).perimetre, candidatId).referentId
+  enTransaction(m.base, (tx) => {
+    for (const { du, au, heures, preuve, aVerifier } of passe)
+      insererOccupation(tx, {
+        id: nouvelId(),
+        cpasId,
+        candidatId,
+        type: heures ? 'temps_partiel' : 'temps_plein',
+        du: premierJour(decalerMois(moisDe(m.aujourdhui), -du)),
+        au: dernierJour(decalerMois(moisDe(m.aujourdhui), -au)),
+        details: heures ? { heures_semaine: heures, heures_reference: 38 } : { regime_jours: 5 },
+        preuve,
+        ...(aVerifier ? {} : { verifieePar: referent, verifieeA: maintenant }),
+        creeA: maintenant,
+      })
+  })
 }
 
 /** Whoever writes a note has the file before their eyes: the reading is recorded too. */

@@ -5,12 +5,15 @@ import { type Base, toutOuRien } from '#db/client.server.ts'
 import type { Perimetre } from '#db/perimetre.ts'
 import { existeUnCpas } from '#db/reads/cpas.server.ts'
 import { creerAgenda } from './agenda.ts'
+import { raconterLesCadres } from './cadres.server.ts'
 import { bureauDes, instant } from './calendrier.ts'
 import { fonder } from './centres.server.ts'
 import { raconterLesHotes } from './hotes.server.ts'
 import { creerMonde, type Monde, systeme } from './monde.server.ts'
 import { raconterLesPersonnes } from './personnes.server.ts'
+import { raconterLesPlacements } from './placements.server.ts'
 import { raconterLesPostes } from './postes.server.ts'
+import { raconterLesPropositions } from './propositions.server.ts'
 
 /** Months told: eighteen of work, and those in which it was prepared. */
 const MOIS_RACONTES = 21
@@ -53,4 +56,7 @@ function raconterLeReste(m: Monde, ouverture: Parameters<typeof raconterLesPerso
   raconterLesHotes(m)
   raconterLesPostes(m)
   raconterLesPersonnes(m, ouverture)
+  raconterLesCadres(m)
+  raconterLesPlacements(m)
+  raconterLesPropositions(m)
 }

@@ -41,7 +41,10 @@ export const associationsDeValmont: readonly HoteDuMonde[] = [
       gere('delphine', 'Delphine', 'Wauters', 'coordinatrice', 'delphine@tables.example'),
       encadre('mounir', 'Mounir', 'Saïdi', 'chef de cuisine', 'cuisine@tables.example'),
     ],
-    cadres: [cadre('valmont', 18, { duree: 20, tarif: { euros: 150 } })],
+    cadres: [
+      cadre('valmont', 18, { duree: 24, tarif: { euros: 150 } }),
+      cadre('valmont', 6, { tarif: { euros: 180 } }),
+    ],
   },
   {
     cle: 'creche',

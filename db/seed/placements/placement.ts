@@ -73,7 +73,11 @@ export type SortDeFeuille = {
       readonly suite?: 'maintenir' | 'renvoyer'
       readonly decision?: string
     }
-  | { readonly sort: 'corrigee'; readonly code: CodeDeJour; readonly raison: string }
+  | {
+      readonly sort: 'corrigee'
+      readonly code: Exclude<CodeDeJour, 'ABA' | 'ABN'>
+      readonly raison: string
+    }
 )
 
 /** A new week asked for by one side. */
