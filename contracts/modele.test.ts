@@ -129,7 +129,8 @@ describe('une donnée inutilisable', () => {
 describe('un modèle publié', () => {
   test('vaut à partir de son jour', () => {
     expect(modeleEnVigueur('convention-cadre', dateCivile('2026-11-23')).version).toBe('2026-01')
-    expect(() => modeleEnVigueur('convention-cadre', dateCivile('2025-12-31'))).toThrow(
+    expect(modeleEnVigueur('convention-cadre', dateCivile('2025-12-31')).version).toBe('2026-01')
+    expect(() => modeleEnVigueur('convention-inconnue', dateCivile('2026-11-23'))).toThrow(
       'contrat/modele_introuvable',
     )
   })

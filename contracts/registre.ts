@@ -114,11 +114,12 @@ export const modeles: readonly Modele[] = [
 ]
 
 /**
- * The version of a type that was in force on the day a document is drawn up
- * (`contrat/modele_introuvable`).
+ * The version of a type that was in force on the day a document is drawn up; the first one for a day
+ * before it, since there was no other text (`contrat/modele_introuvable` for an unknown type).
  */
 export function modeleEnVigueur(type: string, etablieLe: DateCivile): Modele {
-  const modele = modeles.findLast((un) => un.type === type && un.publieLe <= etablieLe)
+  const versions = modeles.filter((un) => un.type === type)
+  const modele = versions.findLast(({ publieLe }) => publieLe <= etablieLe) ?? versions[0]
   if (!modele) throw new ErreurMetier('contrat/modele_introuvable', { type, date: etablieLe })
   return modele
 }

@@ -114,6 +114,23 @@ export function enTransaction<T>(base: Base, acte: (tx: Tx) => SansAttendre<T>):
   }
 }
 
+/**
+ * Many acts, some of which wait for their preparation, all or none: for a base that nobody else uses
+ * yet, since whatever else ran on this connection meanwhile would be part of it. Each act inside is a
+ * step that can still be undone alone.
+ */
+export async function toutOuRien<T>(base: Base, faire: () => Promise<T>): Promise<T> {
+  base.$client.exec('begin immediate')
+  try {
+    const resultat = await faire()
+    base.$client.exec('commit')
+    return resultat
+  } catch (erreur) {
+    if (base.$client.inTransaction) base.$client.exec('rollback')
+    throw erreur
+  }
+}
+
 /** A consistent view over several reads; nothing is written. */
 export function enLecture<T>(base: Base, lire: () => SansAttendre<T>): SansAttendre<T> {
   return base.$client.transaction(lire).deferred()

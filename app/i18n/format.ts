@@ -130,17 +130,17 @@ export function duree(minutes: number, langue: Langue = 'fr'): string {
   return reste === 0 ? `${heures} ${unite}` : `${heures} ${unite} ${String(reste).padStart(2, '0')}`
 }
 
+// Sweden writes days as ISO does. Made once: making one costs more than a thousand uses.
+const enJoursIso = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Brussels',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+})
+
 /** The civil day in Belgium at an instant. */
 export function jourABruxelles(quand: Date): DateCivile {
-  // Sweden writes days as ISO does.
-  return dateCivile(
-    new Intl.DateTimeFormat('sv-SE', {
-      timeZone: 'Europe/Brussels',
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-    }).format(quand),
-  )
+  return dateCivile(enJoursIso.format(quand))
 }
 
 /** Sorts and compares words as people of the language expect. */

@@ -7,7 +7,7 @@ import { pino } from 'pino'
 import { ErreurMetier } from '#app/domain/shared/erreur.ts'
 import { langues } from '#app/domain/shared/langue.ts'
 import { lireReglages, type Reglages } from '#app/env.server.ts'
-import { perimetreSysteme } from '#app/guards/perimetre.server.ts'
+import { perimetreDe } from '#app/guards/perimetre.server.ts'
 import { contexteSysteme } from '#app/guards/systeme.server.ts'
 import { routesSansGarde } from '#app/guards/verification.server.ts'
 import { phraseErreur } from '#app/i18n/index.ts'
@@ -53,7 +53,7 @@ async function demarrer({ construit, charger, intermediaire }: Construction): Pr
   verifierCles(base)
   const horloge = creerHorloge(reglages.horloge)
   const consigner = pino({ level: reglages.niveauDeJournal })
-  if (reglages.demo) await remplirLaDemonstration(base, perimetreSysteme(), horloge())
+  if (reglages.demo) await remplirLaDemonstration({ base, maintenant: horloge(), perimetreDe })
 
   passerLeJour(contexteSysteme(base, horloge()))
   const facteur = creerFacteur(reglages)

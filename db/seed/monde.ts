@@ -1,4 +1,4 @@
-import type { Role } from '#app/domain/shared/acteur.ts'
+import type { Role, RoleDuCpas } from '#app/domain/shared/acteur.ts'
 import type { Region } from '#app/domain/shared/code-postal.ts'
 import type { Langue } from '#app/domain/shared/langue.ts'
 
@@ -18,6 +18,7 @@ export interface CpasDuMonde {
   readonly bce: string
   readonly telephone: string
   readonly courriel: string
+  /** «Nom, qualité», one a line. */
   readonly signataires: string
 }
 
@@ -34,7 +35,7 @@ export const lesCpas: readonly CpasDuMonde[] = [
     bce: '0401122318',
     telephone: '+3221990060',
     courriel: 'isp@cpas-valmont.example',
-    signataires: 'Mme Claire Dumont, présidente, et M. Paul Etienne, secrétaire général',
+    signataires: 'Claire Dumont, présidente\nPaul Etienne, secrétaire général',
   },
   {
     cle: 'wijkdorp',
@@ -48,7 +49,7 @@ export const lesCpas: readonly CpasDuMonde[] = [
     bce: '0876543270',
     telephone: '+3292990060',
     courriel: 'tewerkstelling@ocmw-wijkdorp.example',
-    signataires: 'mevrouw An De Smet, voorzitter, en de heer Jan Peeters, algemeen directeur',
+    signataires: 'An De Smet, voorzitter\nJan Peeters, algemeen directeur',
   },
 ]
 
@@ -68,9 +69,25 @@ export interface CompteDuMonde {
   readonly enBouton: boolean
 }
 
+/** Somebody of a centre. */
+export type CompteDuCentre = CompteDuMonde & {
+  readonly role: RoleDuCpas
+  readonly cpas: string
+}
+
 export const lesComptes: readonly CompteDuMonde[] = [
   compte('lea', 'Léa', 'Marchal', 'lea@cpas-valmont.example', 'fr', 'agent', 'valmont'),
   compte('karim', 'Karim', 'Benali', 'karim@cpas-valmont.example', 'fr', 'agent', 'valmont', false),
+  compte(
+    'thierry',
+    'Thierry',
+    'Lambert',
+    'thierry@cpas-valmont.example',
+    'fr',
+    'agent',
+    'valmont',
+    false,
+  ),
   compte('ines', 'Inès', 'Fontaine', 'ines@cpas-valmont.example', 'fr', 'prospecteur', 'valmont'),
   compte('marc', 'Marc', 'Collard', 'marc@cpas-valmont.example', 'fr', 'administratif', 'valmont'),
   compte(
@@ -83,6 +100,16 @@ export const lesComptes: readonly CompteDuMonde[] = [
     'valmont',
   ),
   compte('bram', 'Bram', 'Verhelst', 'bram@ocmw-wijkdorp.example', 'nl', 'agent', 'wijkdorp'),
+  compte(
+    'lien',
+    'Lien',
+    'De Backer',
+    'lien@ocmw-wijkdorp.example',
+    'nl',
+    'agent',
+    'wijkdorp',
+    false,
+  ),
   compte(
     'sofie',
     'Sofie',
@@ -109,7 +136,7 @@ export const lesComptes: readonly CompteDuMonde[] = [
 ]
 
 /** Also written in the README; it opens nothing in production, where no demonstration is made. */
-export const MOT_DE_PASSE_DE_DEMONSTRATION = 'passerelle-60-demo'
+export const MOT_DE_PASSE_DE_DEMONSTRATION = 'passerelle-60-pour-la-demo'
 
 function compte(
   cle: string,

@@ -1,4 +1,4 @@
-import { Champ, Choix, Groupe, Rangee } from '#app/components/ui/champ.tsx'
+import { Champ, ChampTexte, Choix, Groupe, Rangee } from '#app/components/ui/champ.tsx'
 import { regions } from '#app/domain/cpas/cpas.ts'
 import { langues } from '#app/domain/shared/langue.ts'
 import { useTextes } from '#app/i18n/contexte.tsx'
@@ -72,8 +72,9 @@ export function ChampsDeCpas({ cpas }: { cpas?: CpasASaisir }) {
         </Rangee>
       </Groupe>
       <Groupe titre={t.signature}>
-        <Champ
+        <ChampTexte
           nom="signataires"
+          lignes={3}
           libelle={t.signataires}
           aide={t.signatairesAide}
           defaut={cpas?.signataires}

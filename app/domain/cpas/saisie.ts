@@ -6,8 +6,13 @@ import {
   telephoneSaisi,
 } from '../shared/coordonnees.ts'
 import { langues } from '../shared/langue.ts'
-import { ligne, versionVue } from '../shared/saisie.ts'
+import { avec, ligne, lignes, versionVue } from '../shared/saisie.ts'
 import { regions } from './cpas.ts'
+
+/** «Nom, qualité», one a line: the documents print them one below the other. */
+const signataires = lignes(3, 160)
+  .refine((lues) => lues.length > 0 && lues.every((une) => /^[^,]+,.+$/.test(une)), avec('requis'))
+  .transform((lues) => lues.join('\n'))
 
 const champs = {
   nomFr: ligne(80),
@@ -20,7 +25,7 @@ const champs = {
   bce: bceSaisi.optional(),
   telephone: telephoneSaisi.optional(),
   courriel: courrielDePersonne.optional(),
-  signataires: ligne(200),
+  signataires,
 }
 
 /** A centre as it is printed on the conventions and named on the screens. */

@@ -80,7 +80,7 @@ export const instance = {
     telephone: 'Téléphone',
     courriel: 'Adresse e-mail du service',
     signataires: 'Qui signe pour le CPAS',
-    signatairesAide: 'Comme imprimé sur les conventions : noms et fonctions.',
+    signatairesAide: 'Une personne par ligne, comme sur les conventions : nom, fonction.',
     identite: 'Identité',
     contact: 'Contact',
     signature: 'Signature',

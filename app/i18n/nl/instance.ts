@@ -74,7 +74,7 @@ export const instance: typeof fr = {
     telephone: 'Telefoon',
     courriel: 'E-mailadres van de dienst',
     signataires: 'Wie tekent voor het OCMW',
-    signatairesAide: 'Zoals gedrukt op de overeenkomsten: namen en functies.',
+    signatairesAide: 'Eén persoon per regel, zoals op de overeenkomsten: naam, functie.',
     identite: 'Identiteit',
     contact: 'Contact',
     signature: 'Handtekening',

@@ -30,6 +30,7 @@ interface Sources {
 /** The variables of an individual convention. The host keeps a copy: nothing of the file is in it. */
 export function donneesIndividuelles(sources: Sources): Record<string, unknown> {
   const { reference, etablieLe, placement, complement: c, cadre, centre, hote, personne } = sources
+  const privee = entreprisePriveeDe(hote, cadre.complement)
   return sansVides({
     numero: reference,
     etablie_le: etablieLe,
@@ -95,7 +96,8 @@ export function donneesIndividuelles(sources: Sources): Record<string, unknown> 
       compagnie: cadre.complement.assuranceCompagnie,
       police: cadre.complement.assurancePolice,
     },
-    entreprise_privee: entreprisePriveeDe(hote, cadre.complement),
+    // The agreement of the union delegation stands in the framework alone.
+    entreprise_privee: privee && { commission_paritaire: privee.commission_paritaire },
     engagement:
       c.engagementDecisionLe && c.engagementFonction
         ? { decision_le: c.engagementDecisionLe, fonction: c.engagementFonction }

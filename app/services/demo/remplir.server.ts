@@ -1,33 +1,62 @@
-import { type Base, enTransaction } from '#db/client.server.ts'
+import type { Acteur } from '#app/domain/shared/acteur.ts'
+import { decalerMois, moisDe, premierJour } from '#app/domain/shared/date-civile.ts'
+import { jourABruxelles } from '#app/i18n/format.ts'
+import { type Base, toutOuRien } from '#db/client.server.ts'
 import type { Perimetre } from '#db/perimetre.ts'
 import { existeUnCpas } from '#db/reads/cpas.server.ts'
-import { lesComptes, lesCpas, MOT_DE_PASSE_DE_DEMONSTRATION } from '#db/seed/monde.ts'
-import { insererCompte, insererMandat, poserMotDePasse } from '#db/writes/compte.server.ts'
-import { insererCpas } from '#db/writes/cpas.server.ts'
-import { hacherMotDePasse } from '../compte/mots-de-passe.server.ts'
-import { nouvelId } from '../contexte.server.ts'
+import { creerAgenda } from './agenda.ts'
+import { raconterLesCadres } from './cadres.server.ts'
+import { bureauDes, instant } from './calendrier.ts'
+import { fonder } from './centres.server.ts'
+import { raconterLesHotes } from './hotes.server.ts'
+import { creerMonde, type Monde, systeme } from './monde.server.ts'
+import { raconterLesPersonnes } from './personnes.server.ts'
+import { raconterLesPlacements } from './placements.server.ts'
+import { raconterLesPostes } from './postes.server.ts'
+import { raconterLesPropositions } from './propositions.server.ts'
 
-/** Fills an empty instance with the named world; does nothing when there is a centre already. */
-export async function remplirLaDemonstration(
-  base: Base,
-  perimetre: Perimetre,
-  maintenant: Date,
-): Promise<void> {
-  if (existeUnCpas(base, perimetre)) return
-  const empreinte = await hacherMotDePasse(MOT_DE_PASSE_DE_DEMONSTRATION)
-  enTransaction(base, (tx) => {
-    const ids = new Map<string, string>()
-    for (const { cle, ...centre } of lesCpas) {
-      const id = nouvelId()
-      ids.set(cle, id)
-      insererCpas(tx, { ...centre, id, creeA: maintenant })
-    }
-    for (const { prenom, nom, courriel, langue, role, cpas } of lesComptes) {
-      const compteId = nouvelId()
-      insererCompte(tx, { id: compteId, prenom, nom, courriel, langue, creeA: maintenant })
-      poserMotDePasse(tx, compteId, empreinte, maintenant)
-      const cpasId = cpas === null ? null : (ids.get(cpas) ?? null)
-      insererMandat(tx, { id: nouvelId(), compteId, role, cpasId, depuis: maintenant })
-    }
+/** Months told: eighteen of work, and those in which it was prepared. */
+const MOIS_RACONTES = 21
+
+export interface Remplissage {
+  readonly base: Base
+  readonly maintenant: Date
+  /** Sight is minted by the guards alone: whoever starts the product hands it in. */
+  readonly perimetreDe: (acteur: Acteur) => Perimetre
+}
+
+/**
+ * Fills an empty instance with the named world, told through the services month by month up to now;
+ * does nothing when there is a centre already. All or nothing: a fill that was interrupted leaves an
+ * empty instance. The same moment gives the same world.
+ */
+export async function remplirLaDemonstration(remplissage: Remplissage): Promise<boolean> {
+  const { base, perimetreDe } = remplissage
+  if (existeUnCpas(base, perimetreDe(systeme))) return false
+  await toutOuRien(base, () => raconter(remplissage))
+  return true
+}
+
+async function raconter({ base, maintenant, perimetreDe }: Remplissage): Promise<void> {
+  let heure = maintenant
+  const agenda = creerAgenda((quand) => {
+    heure = quand
   })
+  const aujourdhui = jourABruxelles(maintenant)
+  const m = creerMonde({ base, aujourdhui, agenda, heure: () => heure, perimetreDe })
+  const ouverture = bureauDes(premierJour(decalerMois(moisDe(aujourdhui), -MOIS_RACONTES)))
+  heure = instant(ouverture, '8:35')
+  agenda.commencer('centres', fonder(m), heure)
+  await agenda.derouler(instant(ouverture, '12:00'))
+  raconterLeReste(m, ouverture)
+  await agenda.derouler(maintenant)
+}
+
+function raconterLeReste(m: Monde, ouverture: Parameters<typeof raconterLesPersonnes>[1]): void {
+  raconterLesHotes(m)
+  raconterLesPostes(m)
+  raconterLesPersonnes(m, ouverture)
+  raconterLesCadres(m)
+  raconterLesPlacements(m)
+  raconterLesPropositions(m)
 }
