@@ -590,6 +590,7 @@ CREATE TABLE `poste` (
 	`heures_semaine` real,
 	`fr_oral` integer,
 	`nl_oral` integer,
+	`langue_raison` text,
 	`soutien_langue` integer DEFAULT false NOT NULL,
 	`permis` text NOT NULL,
 	`exigences` text NOT NULL,
@@ -690,9 +691,8 @@ CREATE TABLE `reprise_ligne` (
 	`cellules` text NOT NULL,
 	`lecture` text NOT NULL,
 	`statut` text NOT NULL,
-	`problemes` text NOT NULL,
+	`decision` text,
 	`objet_id` text,
-	`version` integer DEFAULT 1 NOT NULL,
 	PRIMARY KEY(`reprise_id`, `rang`),
 	FOREIGN KEY (`reprise_id`) REFERENCES `reprise`(`id`) ON UPDATE no action ON DELETE no action
 ) STRICT;

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { ErreurMetier } from '#app/domain/shared/erreur.ts'
-import type { Bilingue } from '#app/domain/shared/langue.ts'
+import type { Bilingue, Langue } from '#app/domain/shared/langue.ts'
 import type { Base } from '../client.server.ts'
 import type { Perimetre } from '../perimetre.ts'
 import { cpas } from '../schema/cpas.ts'
@@ -19,4 +19,11 @@ export function nomsDuCpas(base: Base, _perimetre: Perimetre, id: string): Bilin
     .get()
   if (!ligne) throw new ErreurMetier('commun/introuvable')
   return ligne
+}
+
+/** The language a centre works in. */
+export function langueDuCentre(base: Base, _perimetre: Perimetre, id: string): Langue {
+  const ligne = base.select({ langue: cpas.langue }).from(cpas).where(eq(cpas.id, id)).get()
+  if (!ligne) throw new ErreurMetier('commun/introuvable')
+  return ligne.langue
 }

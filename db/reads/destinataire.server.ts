@@ -4,6 +4,7 @@ import type { Base } from '../client.server.ts'
 import type { Perimetre } from '../perimetre.ts'
 import { candidat } from '../schema/candidat.ts'
 import { compte, mandat } from '../schema/compte.ts'
+import { partenariat } from '../schema/hote.ts'
 
 /** Somebody a notice can be written to. */
 export interface Joignable {
@@ -70,6 +71,27 @@ export function suiveursDe(base: Base, _perimetre: Perimetre, candidatId: string
     .all()
   const referent = duService.filter(({ compteId }) => compteId === dossier.referentId)
   return referent.length > 0 ? referent : duService.filter(({ role }) => role === 'responsable')
+}
+
+/** Who of a centre keeps the contact with a host; without anybody, the heads of the service. */
+export function prospecteursDe(
+  base: Base,
+  _perimetre: Perimetre,
+  { cpasId, hoteId }: { cpasId: string; hoteId: string },
+): Joignable[] {
+  const lien = base
+    .select({ prospecteurId: partenariat.prospecteurId })
+    .from(partenariat)
+    .where(and(eq(partenariat.cpasId, cpasId), eq(partenariat.hoteId, hoteId)))
+    .get()
+  const duService = base
+    .select({ ...colonnes, role: mandat.role })
+    .from(mandat)
+    .innerJoin(compte, eq(compte.id, mandat.compteId))
+    .where(and(eq(mandat.cpasId, cpasId), isNull(mandat.finA), eq(compte.actif, true)))
+    .all()
+  const sien = duService.filter(({ compteId }) => compteId === lien?.prospecteurId)
+  return sien.length > 0 ? sien : duService.filter(({ role }) => role === 'responsable')
 }
 
 /** The worker's own access, when they have one. */

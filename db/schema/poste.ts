@@ -49,6 +49,8 @@ export const poste = sqliteTable(
     /** Oral levels the tasks need, 0 to 6; null = none asked. */
     frOral: integer(),
     nlOral: integer(),
+    /** The task that needs the language, from B1 on: a level without a task keeps people out. */
+    langueRaison: text(),
     soutienLangue: vraiFaux().notNull().default(false),
     permis: json<readonly Permis[]>().notNull(),
     /** Physical demands of the task, in the vocabulary of the functional limits. */

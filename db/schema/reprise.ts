@@ -1,5 +1,8 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { identifiant, instant, json, reference, version } from './colonnes.ts'
+import { decisions } from '#app/domain/reprise/decision.ts'
+import { statutsDeLigne } from '#app/domain/reprise/reprise.ts'
+import { objetsRepris } from '#app/domain/reprise/saisie.ts'
+import { identifiant, instant, reference, version } from './colonnes.ts'
 import { cpas } from './cpas.ts'
 
 /** A file somebody brings: read, judged line by line, shown; nothing is taken over before a yes. */
@@ -10,7 +13,7 @@ export const reprise = sqliteTable(
     cpasId: reference()
       .notNull()
       .references(() => cpas.id),
-    quoi: text({ enum: ['candidats', 'hotes', 'postes', 'prestations'] }).notNull(),
+    quoi: text({ enum: objetsRepris }).notNull(),
     nomDeFichier: text().notNull(),
     sha256: text().notNull(),
     statut: text({ enum: ['a_voir', 'appliquee', 'abandonnee'] }).notNull(),
@@ -33,11 +36,11 @@ export const repriseLigne = sqliteTable(
     cellules: text().notNull(),
     /** What the rules made of them, sealed. */
     lecture: text().notNull(),
-    statut: text().notNull(),
-    problemes: json<readonly { code: string; colonne: string | null }[]>().notNull(),
-    /** The dossier, host or post the line became, or already was. */
+    statut: text({ enum: statutsDeLigne }).notNull(),
+    /** What the person who imports said about it. */
+    decision: text({ enum: decisions }),
+    /** The dossier, host or post the row became. */
     objetId: reference(),
-    version: version(),
   },
   (t) => [primaryKey({ columns: [t.repriseId, t.rang] })],
 )

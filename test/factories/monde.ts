@@ -1,3 +1,4 @@
+import type { MatchRetenu } from '#app/domain/appariement/explication.ts'
 import type { ComplementDeCadre, ComplementDePlacement } from '#app/domain/convention/saisie.ts'
 import type { Semaine } from '#app/domain/poste/poste.ts'
 import type {
@@ -18,6 +19,18 @@ import { insererCpas } from '#db/writes/cpas.server.ts'
 import { midi } from '#test/support/horloge.ts'
 
 const HIER = midi('2026-01-05')
+
+/** A match that says nothing, for proposals whose score is not the matter. */
+export const unMatch: MatchRetenu = {
+  score: 5000,
+  explication: { lignes: [], dixiemes: 500 },
+  bloquent: [],
+  aVerifier: [],
+  direction: 'demande',
+  version: 'neutre',
+  palier: 0,
+  rangs: { pourPersonne: 1, surPostes: 1, pourPoste: 1, surPersonnes: 1 },
+}
 
 /** A centre with the fields a test does not speak about. */
 export function unCpas(

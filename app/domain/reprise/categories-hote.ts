@@ -1,26 +1,8 @@
 import { replier } from '#app/domain/shared/texte.ts'
+import { type CategorieDHote, categoriesDHote } from '../hote/hote.ts'
 import type { LectureDeListe } from './vocabulaire.ts'
 
-/**
- * The legal categories of host of article 60 §7 (organic law of 8 July 1976, al. 3 and 5), with the
- * codes the project uses: internal service, commune, non-profit association, intercommunale, social
- * purpose company, other CPAS, chapter XII association, public hospital, recognised social economy,
- * other partner, private company.
- */
-export const categoriesHote = [
-  'INT',
-  'COM',
-  'ASBL',
-  'INTCOM',
-  'SFS',
-  'CPAS2',
-  'CH12',
-  'HOP',
-  'IES',
-  'PART',
-  'PRIV',
-] as const
-export type CategorieHote = (typeof categoriesHote)[number]
+export type CategorieHote = CategorieDHote
 
 /**
  * Reads a category as files name it, in either language. «CPAS» alone is another centre: one's own
@@ -29,7 +11,7 @@ export type CategorieHote = (typeof categoriesHote)[number]
 export function lireCategorieHote(texte: string): LectureDeListe<CategorieHote | null> {
   const dit = replier(texte).replace(/[_-]/g, ' ')
   if (/^[?.\s/]*$/.test(dit)) return { connu: true, valeur: null }
-  const code = categoriesHote.find((un) => un.toLowerCase() === dit)
+  const code = categoriesDHote.find((un) => un.toLowerCase() === dit)
   const trouve = code ?? DITS.find(([, dits]) => dits.test(dit))?.[0]
   return trouve ? { connu: true, valeur: trouve } : { connu: false }
 }

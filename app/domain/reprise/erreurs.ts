@@ -9,6 +9,9 @@ declare module '#app/domain/shared/erreur.ts' {
     'reprise/archive_suspecte': Record<string, never>
     'reprise/trop_de_lignes': { max: number }
     'reprise/trop_de_colonnes': { max: number }
+    'reprise/deja_terminee': Record<string, never>
+    'reprise/lignes_en_attente': { nombre: number }
+    'reprise/rien_a_reprendre': Record<string, never>
     'reprise/entetes_introuvables': { attendus: readonly string[] }
   }
 }

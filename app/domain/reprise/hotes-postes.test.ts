@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { dateCivile } from '#app/domain/shared/date-civile.ts'
-import { categoriesHote, lireCategorieHote } from './categories-hote.ts'
+import { categoriesDHote } from '../hote/hote.ts'
+import { lireCategorieHote } from './categories-hote.ts'
 import { type CleHote, type ClePoste, colonnesHotes, colonnesPostes } from './colonnes-hotes.ts'
 import { lireHotes } from './hotes.ts'
 import { lirePostes } from './postes.ts'
@@ -41,7 +42,7 @@ describe('une catégorie d’hôte', () => {
     }
     for (const [dit, code] of Object.entries(dits))
       expect(lireCategorieHote(dit), dit).toEqual({ connu: true, valeur: code })
-    for (const code of categoriesHote)
+    for (const code of categoriesDHote)
       expect(lireCategorieHote(code)).toEqual({ connu: true, valeur: code })
     expect(lireCategorieHote('vennootschap').connu).toBe(false)
   })

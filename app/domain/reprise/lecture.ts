@@ -8,7 +8,7 @@ import {
   type MotifDeRebut,
   statutDe,
 } from './reprise.ts'
-import { estVide, type Tableau, texteDe } from './tableau.ts'
+import { type Cellule, estVide, type Tableau, texteDe } from './tableau.ts'
 
 /** How the rows of one kind of file are read. */
 export interface Recette<Propre, Cle extends string> {
@@ -50,7 +50,7 @@ export function lireLignes<Propre, Cle extends string>(
   )
   const rapprochements = recette.rapprocher(retenues)
   return {
-    lignes: ouvertes.map((ouverte) => conclure(ouverte, rapprochements)),
+    lignes: ouvertes.map((ouverte) => conclure(ouverte, rapprochements, recette.colonnes)),
     entetes: feuilles.map(({ entetes }) => entetes),
     feuillesIgnorees: ignorees,
   }
@@ -92,6 +92,7 @@ const TOTAL =
 function conclure<Propre, Cle extends string>(
   { brute, carnet, propre, rebut }: LigneOuverte<Propre, Cle>,
   { doublons, distincts }: Rapprochements,
+  colonnes: readonly Colonne<Cle>[],
 ): LigneLue<Propre, Cle> {
   const doublon = doublons.get(brute.rang)
   const problemes = carnet.problemes()
@@ -99,6 +100,7 @@ function conclure<Propre, Cle extends string>(
     feuille: brute.feuille,
     numero: brute.numero,
     rang: brute.rang,
+    cellules: cellulesDe(carnet, colonnes),
     statut: rebut ? 'junk' : doublon ? 'duplicate' : statutDe(problemes),
     propre,
     rebut,
@@ -107,4 +109,16 @@ function conclure<Propre, Cle extends string>(
     doublon: doublon ? { ...doublon, problemesSinon: problemes } : null,
     pasDoublonDe: distincts.get(brute.rang) ?? [],
   }
+}
+
+function cellulesDe<Cle extends string>(
+  { cellule }: Lecteur<Cle>,
+  colonnes: readonly Colonne<Cle>[],
+): Partial<Record<Cle, Cellule>> {
+  const cellules: Partial<Record<Cle, Cellule>> = {}
+  for (const { cle } of colonnes) {
+    const valeur = cellule(cle)
+    if (valeur !== null) cellules[cle] = valeur
+  }
+  return cellules
 }

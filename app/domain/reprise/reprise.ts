@@ -1,3 +1,5 @@
+import type { Cellule } from './tableau.ts'
+
 /**
  * What becomes of a row of a file that is taken over. Only the person who imports decides: a flagged
  * row can be taken as it is, a refused row can be corrected on the spot, a duplicate can be declared
@@ -112,6 +114,8 @@ export interface LigneLue<Propre, Cle extends string = string> {
   /** The rank of the row under the headers, 1 first, through all sheets. */
   readonly rang: number
   readonly statut: StatutDeLigne
+  /** The cells as typed, by recognised column: what is shown and corrected. */
+  readonly cellules: Readonly<Partial<Record<Cle, Cellule>>>
   /** What would be saved; null for junk only. */
   readonly propre: Propre | null
   readonly rebut: MotifDeRebut | null

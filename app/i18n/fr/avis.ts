@@ -92,6 +92,22 @@ export const avis = {
       ],
       bouton: 'Voir',
     },
+    poste_ferme: {
+      sujet: ({ poste }) => `Ce poste est fermé : ${poste}`,
+      phrases: ({ poste, hote }) => [
+        `Le poste « ${poste} », chez ${hote}, est fermé. Cette proposition est donc terminée.`,
+        'Ce n’est un jugement sur personne.',
+      ],
+      bouton: 'Voir',
+    },
+    poste_suspendu: {
+      sujet: ({ poste }) => `Poste suspendu par le lieu de travail : ${poste}`,
+      phrases: ({ poste, hote }) => [
+        `${hote} suspend le poste « ${poste} » pour un temps. Personne ne peut plus y être proposé.`,
+        'Prenez contact avec l’organisation, puis rouvrez ou fermez le poste.',
+      ],
+      bouton: 'Voir le poste',
+    },
     convention_a_signer: {
       sujet: ({ document }) => `À signer : ${document}`,
       phrases: ({ document, poste }) => [

@@ -19,6 +19,10 @@ const erreurs: ErreursDe<'reprise'> = {
     `Ce fichier a plus de ${max} lignes. Divisez-le, ou supprimez les lignes vides du bas.`,
   'reprise/trop_de_colonnes': ({ max }) =>
     `Ce fichier a plus de ${max} colonnes. Gardez seulement celles de la liste.`,
+  'reprise/deja_terminee': () => 'Cette reprise est terminée.',
+  'reprise/lignes_en_attente': ({ nombre }) =>
+    `${nombre} ligne${nombre > 1 ? 's attendent' : ' attend'} encore : corrigez, décidez ou laissez-les, puis recommencez.`,
+  'reprise/rien_a_reprendre': () => 'Aucune ligne n’est prête à être reprise.',
   'reprise/entetes_introuvables': ({ attendus }) =>
     `Aucune ligne de titres reconnue. Il faut au moins les colonnes : ${attendus.join(', ')}.`,
 }

@@ -72,6 +72,22 @@ export const avis: typeof fr = {
       ],
       bouton: 'Bekijken',
     },
+    poste_ferme: {
+      sujet: ({ poste }) => `Deze plek is gesloten: ${poste}`,
+      phrases: ({ poste, hote }) => [
+        `De plek “${poste}” bij ${hote} is gesloten. Dit voorstel is dus afgelopen.`,
+        'Dit zegt niets over de persoon.',
+      ],
+      bouton: 'Bekijken',
+    },
+    poste_suspendu: {
+      sujet: ({ poste }) => `Plek opgeschort door de werkplek: ${poste}`,
+      phrases: ({ poste, hote }) => [
+        `${hote} schort de plek “${poste}” een tijd op. Er kan niemand meer voorgesteld worden.`,
+        'Neem contact op met de organisatie, en heropen of sluit daarna de plek.',
+      ],
+      bouton: 'Plek bekijken',
+    },
     convention_a_signer: {
       sujet: ({ document }) => `Te ondertekenen: ${document}`,
       phrases: ({ document, poste }) => [

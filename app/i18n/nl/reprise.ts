@@ -17,6 +17,10 @@ export const reprise: typeof fr = {
       `Dit bestand heeft meer dan ${max} rijen. Splits het op of verwijder de lege rijen onderaan.`,
     'reprise/trop_de_colonnes': ({ max }) =>
       `Dit bestand heeft meer dan ${max} kolommen. Behoud alleen die van de lijst.`,
+    'reprise/deja_terminee': () => 'Deze overname is afgesloten.',
+    'reprise/lignes_en_attente': ({ nombre }) =>
+      `${nombre} ${nombre > 1 ? 'rijen wachten' : 'rij wacht'} nog: verbeter, beslis of laat ze weg, en begin opnieuw.`,
+    'reprise/rien_a_reprendre': () => 'Geen enkele rij is klaar om over te nemen.',
     'reprise/entetes_introuvables': ({ attendus }) =>
       `Geen rij met titels herkend. Minstens deze kolommen zijn nodig: ${attendus.join(', ')}.`,
   },
