@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { data, redirect } from '@remix-run/node'
+import { redirect } from '@remix-run/node'
 import type { z } from 'zod'
 import type { Acteur, ActeurSysteme, Porte, Role } from '#app/domain/shared/acteur.ts'
 import type { DateCivile } from '#app/domain/shared/date-civile.ts'
@@ -236,7 +236,7 @@ async function conduire<S extends z.ZodType>(
   let valeurs: RetourDeFormulaire['valeurs'] = {}
   try {
     const lecture = await lireFormulaire(request, schema, langue)
-    if (!lecture.ok) return data(lecture.retour, { status: 400 })
+    if (!lecture.ok) return rendre(lecture.retour, 400)
     valeurs = lecture.valeurs
     const suite = await faire(lecture.saisie, lecture.cle)
     return typeof suite === 'string' ? redirect(interne(suite), 303) : suite
@@ -252,8 +252,17 @@ async function conduire<S extends z.ZodType>(
       phrase: phraseErreur(erreur, langue),
       details: erreur.details,
     }
-    return data(retour, { status: statutDe(erreur.code), headers: entetesDe(erreur) })
+    return rendre(retour, statutDe(erreur.code), entetesDe(erreur))
   }
+}
+
+/** A whole response: an action without a page of its own must say the same status as the others. */
+function rendre(
+  retour: RetourDeFormulaire,
+  status: number,
+  headers: Record<string, string> = {},
+): Response {
+  return Response.json(retour, { status, headers })
 }
 
 /** Redirects stay on this site, whatever a form or a link asked for. */

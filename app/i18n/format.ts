@@ -111,16 +111,16 @@ export function duree(minutes: number): string {
 
 /** The civil day in Belgium at an instant. */
 export function jourABruxelles(quand: Date): DateCivile {
-  // Sweden writes days as ISO does.
-  return dateCivile(
-    new Intl.DateTimeFormat('sv-SE', {
-      timeZone: 'Europe/Brussels',
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-    }).format(quand),
-  )
+  return dateCivile(jourIso.format(quand))
 }
+
+/** Sweden writes days as ISO does. Made once: every request asks what day it is. */
+const jourIso = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Brussels',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+})
 
 /** Sorts and compares words as people of the language expect. */
 export function ordreAlphabetique(langue: Langue): (a: string, b: string) => number {

@@ -15,6 +15,22 @@ export interface Visiteur {
   readonly cookie: string
 }
 
+const tous = [
+  'agent',
+  'collegue',
+  'prospecteur',
+  'administratif',
+  'responsable',
+  'gestionnaire',
+  'tuteur',
+  'placee',
+  'enSignature',
+  'proposee',
+] as const
+
+/** The second house is the first one's stranger: one of each door is enough to knock from there. */
+const quelquesUns = ['agent', 'responsable', 'gestionnaire', 'placee'] as const
+
 /** Everybody who may knock: each role of each house, the shared host, the instance, and nobody. */
 export function lesVisiteurs(
   base: Base,
@@ -29,19 +45,10 @@ export function lesVisiteurs(
     cookie: ouvrir(base, acteur, maintenant),
   })
   return [
-    ...maisons.flatMap((maison) =>
-      [
-        maison.agent,
-        maison.collegue,
-        maison.prospecteur,
-        maison.administratif,
-        maison.responsable,
-        maison.gestionnaire,
-        maison.tuteur,
-        maison.placee,
-        maison.enSignature,
-        maison.proposee,
-      ].map((acteur, rang) => entrer(`${maison.cle}.${acteur.role}.${rang}`, acteur, maison.cle)),
+    ...maisons.flatMap((maison, rang) =>
+      (rang === 0 ? tous : quelquesUns).map((nom) =>
+        entrer(`${maison.cle}.${nom}`, maison[nom], maison.cle),
+      ),
     ),
     ...autres.map(({ cle, acteur }) => entrer(cle, acteur, null)),
     { cle: 'personne', acteur: null, maison: null, cookie: '' },

@@ -2,6 +2,7 @@ import type { ServerBuild } from '@remix-run/node'
 import { type Marque, marqueDe } from '#app/guards/marque.ts'
 import type { Base } from '#db/client.server.ts'
 import { type Appartenance, appartenance } from './canaris.ts'
+import type { Maison } from './maison.ts'
 
 /** One address of the product, with what stands behind it. */
 export interface Chemin {
@@ -66,6 +67,32 @@ export function remplissages(base: Base, parametres: readonly string[]): Remplis
 
 export function adresse({ motif }: Pick<Chemin, 'motif'>, { valeurs }: Remplissage): string {
   return motif.replace(/:(\w+)/g, (_, nom: string) => encodeURIComponent(valeurs[nom] ?? ''))
+}
+
+/**
+ * Every id a page might take from its query, of one centre: what a page reads there must be guarded as
+ * what it reads in its path.
+ */
+export function requeteDe(base: Base, { cpasId, libreId, posteId, hoteId }: Maison): string {
+  const tables = base.$client
+    .prepare("select name from sqlite_master where type = 'table' and name not like 'sqlite_%'")
+    .pluck()
+    .all() as string[]
+  const parametres = new URLSearchParams()
+  for (const table of tables) {
+    const colonnes = base.$client.pragma(`table_info("${table}")`) as { name: string }[]
+    if (!['id', 'cpas_id'].every((nom) => colonnes.some(({ name }) => name === nom))) continue
+    const id = base.$client
+      .prepare(`select id from "${table}" where cpas_id = ?`)
+      .pluck()
+      .get(cpasId)
+    const nom = table.replace(/_(\w)/g, (_, lettre: string) => lettre.toUpperCase())
+    if (typeof id === 'string') parametres.set(`${nom}Id`, id)
+  }
+  for (const [nom, id] of Object.entries({ cpasId, hoteId, posteId, candidatId: libreId }))
+    parametres.set(nom, id)
+  parametres.set('origine', 'demande')
+  return `?${parametres}`
 }
 
 /** Where a client of Remix asks the data of the same page. */

@@ -5,17 +5,19 @@ import { pathToFileURL } from 'node:url'
 import type { ServerBuild } from '@remix-run/node'
 import { construireSiPerime } from '#app/serveur/preparer.js'
 
-const VERROU = 'build/.construction-en-cours'
+/** Not in the folder that is built: a build begins by emptying it. */
+const VERROU = 'node_modules/.construction-en-cours'
 
 /** The application as it is served, built now if it is not the one of the sources. */
 export async function laConstruction(): Promise<ServerBuild> {
   await construireUneFois()
+  // The pages as they are served: React draws otherwise in development.
+  process.env.NODE_ENV = 'production'
   return import(pathToFileURL(join(process.cwd(), 'build/server/index.js')).href)
 }
 
 /** Test files run side by side: one of them builds, the others wait. */
 export async function construireUneFois(): Promise<void> {
-  mkdirSync('build', { recursive: true })
   while (!prendre()) await attendre(250)
   try {
     construireSiPerime()

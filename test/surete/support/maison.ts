@@ -77,6 +77,8 @@ export interface Maison {
   readonly enSignature: ActeurTravailleur
   /** Whose proposal the host has in hand. */
   readonly proposee: ActeurTravailleur
+  /** A dossier that may still be proposed to the post. */
+  readonly libreId: string
 }
 
 /** A centre whose people and files are there, and where nothing has happened yet. */
@@ -137,6 +139,7 @@ export async function raconter(base: Base, { gens, candidats }: MaisonVide): Pro
     placee: acces(base, gens, placee),
     enSignature: acces(base, gens, enSignature),
     proposee: acces(base, gens, envoyee),
+    libreId: seule,
   }
 }
 

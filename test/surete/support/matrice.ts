@@ -10,6 +10,7 @@ import {
   lesChemins,
   type Remplissage,
   remplissages,
+  requeteDe,
 } from './chemins.ts'
 import type { Monde } from './monde.ts'
 import type { Reponse, ServeurDEssai } from './serveur.ts'
@@ -39,6 +40,8 @@ interface Ronde {
   readonly monde: Monde
   readonly chemins: readonly Chemin[]
   readonly releve: Releve
+  /** The ids of each house, as a query. */
+  readonly requetes: readonly string[]
   /** Lines of the journal before the present request. */
   rang: number
 }
@@ -59,6 +62,7 @@ export function ronde(construit: ServerBuild, serveur: ServeurDEssai, monde: Mon
       sansRemplissage: [],
       jamaisOuvertes: [],
     },
+    requetes: monde.maisons.map((maison) => requeteDe(serveur.base(), maison)),
     rang: dernierRang(serveur.base()),
   }
 }
@@ -72,12 +76,36 @@ export async function lireTout(la: Ronde): Promise<Releve> {
       continue
     }
     let ouverte = false
-    for (const visiteur of la.monde.visiteurs)
-      for (const remplissage of choisir(la.monde.liens, visiteur, chemin.lire, remplis))
+    for (const visiteur of la.monde.visiteurs) {
+      const choisis = choisir(la.monde.liens, visiteur, chemin.lire, remplis)
+      for (const remplissage of choisis)
         ouverte = (await lireUne(la, chemin, visiteur, remplissage)) || ouverte
+      if (choisis[0])
+        ouverte = (await lireAvecRequetes(la, chemin, visiteur, choisis[0])) || ouverte
+    }
     if (chemin.lire && !ouverte) la.releve.jamaisOuvertes.push(chemin.motif)
   }
   return la.releve
+}
+
+/** The same page asked with the ids of each house in its query. */
+async function lireAvecRequetes(
+  la: Ronde,
+  chemin: Chemin,
+  { cle, cookie, acteur }: Visiteur,
+  remplissage: Remplissage,
+): Promise<boolean> {
+  if (!chemin.lire || reponseDeLaGarde(chemin.lire, acteur) !== null) return false
+  let ouverte = false
+  for (const requete of la.requetes) {
+    const ou = `${adresse(chemin, remplissage)}${requete}`
+    const page = await la.serveur.demander({ chemin: ou, cookie })
+    const cellule = `${cle} GET ${chemin.motif}?`
+    jugerLaReponse(la, cellule, acteur, page)
+    jugerLesEcritures(la, cellule, true)
+    ouverte ||= page.statut === 200
+  }
+  return ouverte
 }
 
 /** Every action × everybody × own and foreign, with an empty form. */
@@ -85,7 +113,7 @@ export async function posterTout(la: Ronde): Promise<Releve> {
   for (const chemin of la.chemins) {
     const remplis = remplissages(la.serveur.base(), chemin.parametres) ?? []
     for (const visiteur of la.monde.visiteurs)
-      for (const remplissage of choisir(la.monde.liens, visiteur, chemin.agir, remplis, 2))
+      for (const remplissage of choisir(la.monde.liens, visiteur, chemin.agir, remplis, 1, 1))
         await posterUne(la, chemin, visiteur, remplissage)
   }
   return la.releve
@@ -128,20 +156,21 @@ export function reponseDeLaGarde(
 }
 
 /**
- * All of one's own rows for those who may enter, since each state shows something else; two of the
- * others'. For those who may not, one of each house is enough: the guard answers before any row.
+ * Several of one's own rows for those who may enter, since each state shows something else; two of the
+ * others'. For those who may not, one is enough: the guard answers before any row.
  */
 function choisir(
   liens: Liens,
   { acteur }: Visiteur,
   marque: Marque | undefined,
   remplis: readonly Remplissage[],
-  siens = 6,
+  siens = 4,
+  etrangers = 2,
 ): Remplissage[] {
-  if (!acteur || reponseDeLaGarde(marque, acteur) !== null) return etaler(remplis, 2)
+  if (!acteur || reponseDeLaGarde(marque, acteur) !== null) return remplis.slice(0, 1)
   const par = (rapports: readonly Rapport[]) =>
     remplis.filter((un) => rapports.includes(rapport(liens, acteur, un)))
-  return [...etaler(par(['sien', 'commun']), siens), ...etaler(par(['etranger']), 2)]
+  return [...etaler(par(['sien', 'commun']), siens), ...etaler(par(['etranger']), etrangers)]
 }
 
 /** At most so many, spread from the first to the last. */
@@ -162,20 +191,21 @@ async function lireUne(
   const { cookie, acteur } = visiteur
   const ou = adresse(chemin, remplissage)
   const garde = reponseDeLaGarde(chemin.lire, acteur)
-  const page = await la.serveur.demander({ chemin: ou, cookie })
-  const donnees = await la.serveur.demander({ chemin: adresseDesDonnees(ou), cookie })
   const cellule = `${visiteur.cle} GET ${chemin.motif}`
-  for (const reponse of [page, donnees]) {
-    jugerLaReponse(la, cellule, acteur, reponse)
-    jugerLesEcritures(la, cellule, true)
+  const page = await la.serveur.demander({ chemin: ou, cookie })
+  jugerLaReponse(la, cellule, acteur, page)
+  if (garde === null || garde === 'connexion') {
+    const donnees = await la.serveur.demander({ chemin: adresseDesDonnees(ou), cookie })
+    jugerLaReponse(la, cellule, acteur, donnees)
   }
+  jugerLesEcritures(la, cellule, true)
   if (garde !== null) {
     const attendu = garde === 'connexion' ? 302 : garde
     if (page.statut !== attendu) la.releve.statuts.push(`${cellule}: ${page.statut}, not ${garde}`)
     return false
   }
   if (!acteur || rapport(la.monde.liens, acteur, remplissage) !== 'etranger')
-    return page.statut === 200
+    return page.statut === 200 || (chemin.lire?.porte === 'public' && page.statut === 302)
   if (chemin.parametres.length > 0 && chemin.lire && page.statut !== 404)
     la.releve.statuts.push(`${cellule}: ${page.statut} for somebody else’s`)
   await comparerAvecInconnu(la, chemin, visiteur, remplissage, page)
@@ -232,8 +262,22 @@ async function posterUne(
   jugerLesEcritures(la, cellule, false)
   const attendus =
     garde === 'connexion' ? [302] : garde === null ? [400, 403, 404, 405, 409, 422] : [garde]
-  if (!attendus.includes(statut))
-    la.releve.statuts.push(`${cellule}: ${statut}, not ${attendus.join(' or ')}`)
+  if (attendus.includes(statut) || (await laPageRenvoie(la, ou, cookie, reponse))) return
+  la.releve.statuts.push(`${cellule}: ${statut}, not ${attendus.join(' or ')}`)
+}
+
+/** A refused form is drawn on its page again; when the page itself sends elsewhere, so does the form. */
+async function laPageRenvoie(
+  la: Ronde,
+  chemin: string,
+  cookie: string,
+  { statut, entetes }: Reponse,
+): Promise<boolean> {
+  if (statut !== 302) return false
+  const page = await la.serveur.demander({ chemin, cookie })
+  touches(la.serveur.base())
+  la.rang = dernierRang(la.serveur.base())
+  return page.statut === 302 && page.entetes.location === entetes.location
 }
 
 function jugerLaReponse(
@@ -260,16 +304,17 @@ function adressesDans(corps: string, location: string | string[] | undefined): s
 
 /** Tables that a reading may write in: the log of consultations, and its line in the journal. */
 const lectures = new Set(['consultation', 'journal'])
-/** Tables where a refused form leaves its trace: tries are counted, a refused sign-in is told. */
-const refus = new Set(['tentative', 'jeton', 'journal'])
+/** Tables where a refused form leaves its trace besides: tries are counted. */
+const refus = new Set(['tentative', 'jeton'])
 
 function jugerLesEcritures(la: Ronde, cellule: string, lecture: boolean): void {
   const ecrites = touches(la.serveur.base())
   if (ecrites.length === 0) return
-  const permises = lecture ? lectures : refus
-  const fautives = ecrites.filter(({ table }) => !permises.has(table)).map(({ table }) => table)
-  const evenements = evenementsDepuis(la.serveur.base(), la.rang).filter((type) =>
-    lecture ? !estUneLecture(type) : type !== 'compte.connexion_refusee',
+  const fautives = ecrites
+    .filter(({ table }) => !lectures.has(table) && (lecture || !refus.has(table)))
+    .map(({ table }) => table)
+  const evenements = evenementsDepuis(la.serveur.base(), la.rang).filter(
+    (type) => !estUneLecture(type) && (lecture || type !== 'compte.connexion_refusee'),
   )
   la.rang = dernierRang(la.serveur.base())
   for (const quoi of [...fautives, ...evenements]) la.releve.ecritures.push(`${cellule}: ${quoi}`)

@@ -154,6 +154,7 @@ export const publics: Readonly<Record<string, Readonly<Record<string, Public>>>>
     taches: 'poste',
     taches_exclues: 'poste',
     horaire_texte: 'poste',
+    langue_raison: 'poste',
     source: 'source',
     source_ref: 'source',
   },
@@ -167,7 +168,7 @@ export const publics: Readonly<Record<string, Readonly<Record<string, Public>>>>
   },
   reglage: technique('cle', 'des', 'valeur'),
   reprise: { ...technique('quoi', 'statut'), nom_de_fichier: 'maison' },
-  reprise_ligne: technique('cellules', 'lecture', 'statut', 'problemes'),
+  reprise_ligne: technique('cellules', 'lecture', 'statut', 'decision'),
   session: { ...technique('moyen'), ...jamais('agent') },
   signature: { ...technique('partie', 'methode', 'langue'), nom: 'triangle' },
   site: {
