@@ -5,6 +5,7 @@ import { laConstruction } from './support/construction.ts'
 import { lireTout, posterTout, type Releve, ronde } from './support/matrice.ts'
 import { leMonde } from './support/monde.ts'
 import { type ServeurDEssai, servirEnMemoire } from './support/serveur.ts'
+import { constructionTrouee } from './support/trou.ts'
 
 /** Every loader and action, called by everybody, on what is theirs and on what is not. */
 describe('chaque porte, pour chacun', () => {
@@ -61,3 +62,19 @@ describe('chaque porte, pour chacun', () => {
     expect(uniques(lectures.differences)).toEqual([])
   })
 })
+
+/** The rounds above find nothing: this shows that they would. */
+test('la ronde n’est pas aveugle', async () => {
+  const [construit, monde] = await Promise.all([laConstruction(), leMonde()])
+  const fausse = constructionTrouee(construit)
+  const serveur = await servirEnMemoire(fausse, monde.instantane, monde.maintenant)
+  const { fuites, ecritures, adresses } = await lireTout(ronde(fausse, serveur, monde))
+  await serveur.fermer()
+
+  expect(fuites).toContain('alpha.gestionnaire GET /hote/fuite: candidat.nom')
+  expect(fuites).toContain('alpha.gestionnaire GET /hote/fuite: candidat.naissance_le')
+  expect(fuites).toContain('alpha.gestionnaire GET /hote/fuite: note.texte')
+  expect(fuites).toContain('alpha.agent GET /cpas/fuite: candidat.nom')
+  expect(ecritures).toContain('alpha.agent GET /cpas/fuite: tentative')
+  expect(adresses.some((une) => une.startsWith('alpha.agent GET /cpas/fuite'))).toBe(true)
+}, 120_000)

@@ -415,10 +415,14 @@ async function unPlacementEnCours(base: Base, gens: Gens, candidatId: string): P
     version: 1,
     reponse: 'oui',
   })
-  annoncerException(contexteDe(base, gens.agent, '2027-02-01'), placementId, {
-    jour: dateCivile('2027-02-18'),
-    code: 'F',
-  })
+  for (const [jour, code] of [
+    ['2027-02-18', 'F'],
+    ['2027-02-19', 'E'],
+  ] as const)
+    annoncerException(contexteDe(base, gens.agent, '2027-02-01'), placementId, {
+      jour: dateCivile(jour),
+      code,
+    })
   proposerHoraire(contexteDe(base, gens.agent, '2027-02-05'), placementId, {
     ...des,
     des: dateCivile('2027-03-01'),
