@@ -22,6 +22,8 @@ export interface CodesErreur {
   'base/cles_fausses': Record<string, never>
   'demarrage/reglage_invalide': { reglages: readonly string[] }
   'demarrage/route_sans_garde': { routes: readonly string[] }
+  'demarrage/port_pris': { port: number }
+  'demarrage/dossier_inaccessible': { chemin: string }
 }
 
 export type CodeErreur = keyof CodesErreur & string
