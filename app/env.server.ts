@@ -53,6 +53,8 @@ export interface Reglages {
   readonly fichierBase: string
   readonly smtp: string | null
   readonly expediteur: string
+  /** Where mails are kept when no server carries them. */
+  readonly courrier: string
   readonly cles: Cles
   readonly relais: number
   readonly niveauDeJournal: 'silent' | 'error' | 'warn' | 'info' | 'debug'
@@ -78,6 +80,7 @@ export function lireReglages(environnement: NodeJS.ProcessEnv = process.env): Re
     fichierBase: join(dossier, 'passerelle60.db'),
     smtp: env.SMTP_URL ?? null,
     expediteur: env.MAIL_FROM,
+    courrier: join(dossier, 'courrier'),
     cles: clesDe(env, dossier),
     relais: env.PROXY_HOPS,
     // A demonstration's terminal shows the logins, not one line a request.

@@ -11,6 +11,7 @@ import { type ReactNode, useContext } from 'react'
 import { Bandeau } from './components/ui/bandeau.tsx'
 import { Page } from './components/ui/page.tsx'
 import { PageContexte } from './components/ui/page-contexte.ts'
+import { Pied } from './components/ui/pied.tsx'
 import { porteDe } from './domain/shared/acteur.ts'
 import { visiteur } from './guards/gardes.server.ts'
 import { REFUS } from './http/retour.ts'
@@ -57,10 +58,13 @@ export function Layout({ children }: { children: ReactNode }) {
         {enDeveloppement && <script type="module" src="/@vite/client" nonce={nonce} />}
         {script && <script type="module" src={script} nonce={nonce} />}
       </head>
-      <body className="min-h-dvh">
+      <body className="flex min-h-dvh flex-col">
         <LangueContexte.Provider value={langue}>
           <Bandeau racine={racine} />
-          <main id="contenu">{children}</main>
+          <main id="contenu" className="grow">
+            {children}
+          </main>
+          <Pied />
         </LangueContexte.Provider>
       </body>
     </html>

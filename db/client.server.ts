@@ -3,7 +3,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { ErreurMetier } from '#app/domain/shared/erreur.ts'
 import type { Cles } from './cles.server.ts'
 import { enRefus } from './contraintes.ts'
-import { controlerFichier, creerFichier, migrer } from './migrer.server.ts'
+import { controlerFichier, creerFichier, migrer, verifierEmpreinte } from './migrer.server.ts'
 import * as schema from './schema/index.ts'
 
 /** One open database: drizzle's, with the keys of the sealed columns. One per process. */
@@ -28,6 +28,23 @@ export function ouvrirBase(
   const existe = controlerFichier(fichier, creer)
   if (!existe) creerFichier(fichier)
   return surConnexion(preparer(new Database(fichier), fichier), cles)
+}
+
+/**
+ * Opens the file to look at it only: nothing is migrated, nothing can be written. Refuses `base/…` a
+ * file that is missing, not ours, or whose schema was tampered with.
+ */
+export function ouvrirPourLire(fichier: string, cles: Cles): Base {
+  controlerFichier(fichier, false)
+  const sqlite = new Database(fichier, { readonly: true })
+  try {
+    sqlite.pragma('trusted_schema = OFF')
+    verifierEmpreinte(sqlite, fichier)
+    return surConnexion(sqlite, cles)
+  } catch (erreur) {
+    sqlite.close()
+    throw erreur
+  }
 }
 
 function preparer(sqlite: Database.Database, fichier: string): Database.Database {

@@ -129,7 +129,8 @@ function empreinteDuSchema(sqlite: Database.Database): string {
   return createHash('sha256').update(textes.join('\n')).digest('hex')
 }
 
-function verifierEmpreinte(sqlite: Database.Database, fichier: string): void {
+/** Refuses `base/schema_modifie` when a table, an index or a trigger is no longer what was migrated. */
+export function verifierEmpreinte(sqlite: Database.Database, fichier: string): void {
   const gardee = sqlite
     .prepare("select valeur from meta where cle = 'empreinte_du_schema'")
     .pluck()

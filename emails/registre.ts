@@ -1,4 +1,5 @@
 import * as avis from './avis.tsx'
+import * as invitation from './invitation.tsx'
 import * as lienDeConnexion from './lien-de-connexion.tsx'
 
 /**
@@ -7,6 +8,7 @@ import * as lienDeConnexion from './lien-de-connexion.tsx'
  */
 export const modeles = {
   avis,
+  invitation,
   'lien-de-connexion': lienDeConnexion,
 } as const
 

@@ -4,8 +4,21 @@ import type { Commande } from './commande.ts'
 import { convention } from './convention.ts'
 import { droits } from './droits.ts'
 import { executer } from './executer.ts'
+import { exporter } from './exporter.ts'
+import { importer } from './importer.ts'
+import { initialiser } from './initialiser.ts'
+import { verifierJournal } from './verifier-journal.ts'
 
-const commandes: readonly Commande[] = [affecter, apparier, convention, droits]
+const commandes: readonly Commande[] = [
+  affecter,
+  apparier,
+  convention,
+  droits,
+  exporter,
+  importer,
+  initialiser,
+  verifierJournal,
+]
 
 const reponse = await executer(commandes, process.argv.slice(2), async () => {
   const morceaux: Buffer[] = []

@@ -17,7 +17,7 @@ import { type Contexte, nouvelId } from '#app/services/contexte.server.ts'
 import type { Instance } from './instance.ts'
 import { marquer } from './marque.ts'
 import { perimetreDe, perimetreSysteme } from './perimetre.server.ts'
-import { type Navigateur, type Personne, personneDe } from './session.server.ts'
+import { cookieMort, type Navigateur, type Personne, personneDe } from './session.server.ts'
 
 /** What a guarded loader is given: who asks and what they may see, never a raw session. */
 export interface Demande<A extends Acteur = Acteur> extends Visite {
@@ -182,7 +182,12 @@ async function accueillir({ request, params, context }: LoaderFunctionArgs) {
 
 async function exigerPersonne(args: LoaderFunctionArgs): Promise<Demande> {
   const { visite, personne } = await accueillir(args)
-  if (!personne) throw redirect(paths.connexion(pageDemandee(args.request)))
+  if (!personne) {
+    const mort = cookieMort(visite.navigateur)
+    throw redirect(paths.connexion(pageDemandee(args.request)), {
+      headers: mort ? { 'Set-Cookie': mort } : {},
+    })
+  }
   const { base } = visite.instance
   const ctx: Contexte = {
     base,

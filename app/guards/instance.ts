@@ -9,6 +9,8 @@ export interface Instance {
   /** The only clock of the product. */
   readonly maintenant: () => Date
   readonly consigner: JournalTechnique
+  /** The folder where a demonstration's mails lie instead of leaving; null when they really leave. */
+  readonly courrier: string | null
   /** Wakes the sender of mails, so that a link arrives in seconds. */
   readonly reveillerEnvois: () => void
 }

@@ -1,11 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { DrizzleSQLiteAdapter } from '@lucia-auth/adapter-drizzle'
 import { type Adapter, type DatabaseSession, type DatabaseUser, Lucia, TimeSpan } from 'lucia'
-import {
-  dureesDeSession,
-  type MoyenDeConnexion,
-  sessionsEnParallele,
-} from '#app/domain/compte/compte.ts'
+import { type MoyenDeConnexion, sessionsEnParallele } from '#app/domain/compte/compte.ts'
+import { estSessionFinie } from '#app/domain/compte/regles.ts'
 import { type Acteur, porteDe } from '#app/domain/shared/acteur.ts'
 import type { Langue } from '#app/domain/shared/langue.ts'
 import { type Base, enTransaction } from '#db/client.server.ts'
@@ -48,7 +45,7 @@ export async function personneDe(
   const mandats = mandatsDuCompte(base, perimetreSysteme(), user.id)
   const mandat = mandats.find(({ id }) => id === session.mandatId)
   if (!mandat) return null
-  if (estFinie(session, mandat, maintenant)) {
+  if (estSessionFinie(session, porteDe(mandat.role), maintenant)) {
     await luciaSur(base).invalidateSession(jeton)
     return null
   }
@@ -67,7 +64,10 @@ export async function personneDe(
   }
 }
 
-/** Starts a new sign-in and answers its Set-Cookie. A new id each time: nothing can be fixed before. */
+/**
+ * Starts a new sign-in and answers its Set-Cookie. A new id each time, and the sign-in this browser had
+ * before ends: nothing can be fixed beforehand, nothing is left behind.
+ */
 export async function ouvrirSession(
   base: Base,
   faits: {
@@ -76,10 +76,12 @@ export async function ouvrirSession(
     readonly moyen: MoyenDeConnexion
     readonly agent: string
     readonly maintenant: Date
-    readonly enHttps: boolean
+    readonly navigateur: Navigateur
   },
 ): Promise<string> {
-  const { compteId, mandatId, moyen, agent, maintenant, enHttps } = faits
+  const { compteId, mandatId, moyen, agent, maintenant, navigateur } = faits
+  const { enHttps } = navigateur
+  await fermerSession(base, navigateur)
   const jeton = randomBytes(32).toString('base64url')
   await luciaSur(base).createSession(
     compteId,
@@ -97,8 +99,11 @@ export async function fermerSession(base: Base, { cookie, enHttps }: Navigateur)
   return effacerCookie(nomDuCookie(enHttps), enHttps)
 }
 
-export async function fermerToutesLesSessions(base: Base, compteId: string): Promise<void> {
-  await luciaSur(base).invalidateUserSessions(compteId)
+/** The header that clears a sign-in's cookie which opens nothing; null when there is none. */
+export function cookieMort({ cookie, enHttps }: Navigateur): string | null {
+  return lireCookie(cookie, nomDuCookie(enHttps))
+    ? effacerCookie(nomDuCookie(enHttps), enHttps)
+    : null
 }
 
 export function lireCookie(entete: string | null, nom: string): string | null {
@@ -121,16 +126,6 @@ export function effacerCookie(nom: string, enHttps: boolean): string {
 /** `__Host-` binds the cookie to this very host; browsers accept that name over TLS only. */
 export function nomDuCookie(enHttps: boolean, quoi = 'p60'): string {
   return enHttps ? `__Host-${quoi}` : quoi
-}
-
-function estFinie(
-  { creeA, vueA }: { creeA: Date; vueA: Date },
-  mandat: MandatActif,
-  maintenant: Date,
-): boolean {
-  const { inactive, totale } = dureesDeSession[porteDe(mandat.role)]
-  const minutesDepuis = (instant: Date) => (maintenant.getTime() - instant.getTime()) / 60_000
-  return minutesDepuis(vueA) > inactive || minutesDepuis(creeA) > totale
 }
 
 function acteurDe(id: string, mandat: MandatActif): Acteur {

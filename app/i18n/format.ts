@@ -56,6 +56,26 @@ export function jourCourt(date: DateCivile, langue: Langue): string {
   }).format(enUtc(date))
 }
 
+/** mer. 25 */
+export function jourBref(date: DateCivile, langue: Langue): string {
+  return format(langue, { timeZone: 'UTC', weekday: 'short', day: 'numeric' }).format(enUtc(date))
+}
+
+/** More days than this are told by their ends. */
+const JOURS_CITES = 5
+
+/** jeu. 6 mai, jeu. 13 mai et jeu. 20 mai; many days as «lun. 3 mai – ven. 28 mai (20)». */
+export function joursEnMots(jours: readonly DateCivile[], langue: Langue): string {
+  const dits = jours.map((un) => jourCourt(un, langue))
+  if (dits.length <= JOURS_CITES) return enListe(dits, langue)
+  return `${dits[0]} – ${dits.at(-1)} (${dits.length})`
+}
+
+/** a, b et c */
+export function enListe(mots: readonly string[], langue: Langue): string {
+  return new Intl.ListFormat(lieux[langue], { type: 'conjunction' }).format(mots)
+}
+
 /** novembre 2026 */
 export function moisEnLettres(unMois: Mois, langue: Langue): string {
   return format(langue, { timeZone: 'UTC', month: 'long', year: 'numeric' }).format(
@@ -102,11 +122,12 @@ export function nombre(valeur: number, langue: Langue, decimales = 2): string {
   return new Intl.NumberFormat(lieux[langue], { maximumFractionDigits: decimales }).format(valeur)
 }
 
-/** 7 h 36 */
-export function duree(minutes: number): string {
+/** 7 h 36, or 7 u 36 in Dutch. */
+export function duree(minutes: number, langue: Langue = 'fr'): string {
+  const unite = langue === 'nl' ? 'u' : 'h'
   const heures = Math.floor(minutes / 60)
   const reste = minutes % 60
-  return reste === 0 ? `${heures} h` : `${heures} h ${String(reste).padStart(2, '0')}`
+  return reste === 0 ? `${heures} ${unite}` : `${heures} ${unite} ${String(reste).padStart(2, '0')}`
 }
 
 /** The civil day in Belgium at an instant. */
@@ -125,4 +146,21 @@ const jourIso = new Intl.DateTimeFormat('sv-SE', {
 /** Sorts and compares words as people of the language expect. */
 export function ordreAlphabetique(langue: Langue): (a: string, b: string) => number {
   return new Intl.Collator(lieux[langue], { sensitivity: 'base', numeric: true }).compare
+}
+
+/** The first instant of a civil day in Belgium: midnight there, in summer and in winter. */
+export function debutDuJour(date: DateCivile): Date {
+  const minuitUtc = versJour(date) * 86_400_000
+  const enEte = new Date(minuitUtc - 2 * 3_600_000)
+  return jourABruxelles(enEte) === date ? enEte : new Date(minuitUtc - 3_600_000)
+}
+
+const unites = ['o', 'Kio', 'Mio', 'Gio', 'Tio'] as const
+const unitesEnNeerlandais = ['B', 'KiB', 'MiB', 'GiB', 'TiB'] as const
+
+/** 12,5 Mio */
+export function octets(combien: number, langue: Langue): string {
+  const rang = Math.min(unites.length - 1, combien < 1024 ? 0 : Math.floor(Math.log2(combien) / 10))
+  const unite = (langue === 'nl' ? unitesEnNeerlandais : unites)[rang]
+  return `${nombre(combien / 1024 ** rang, langue, 1)} ${unite}`
 }

@@ -6,10 +6,8 @@ import type { Reglages } from '#app/env.server.ts'
 import type { Facteur, Lettre } from '#app/services/envoi/distribuer.server.ts'
 
 /** Carries mails out: by SMTP, or, without a server, into a folder that the demonstration shows. */
-export function creerFacteur({ smtp, expediteur, dossier, demo }: Reglages): Facteur {
-  return smtp
-    ? parSmtp(smtp, expediteur, demo)
-    : dansUnDossier(join(dossier, 'courrier'), expediteur)
+export function creerFacteur({ smtp, expediteur, courrier, demo }: Reglages): Facteur {
+  return smtp ? parSmtp(smtp, expediteur, demo) : dansUnDossier(courrier, expediteur)
 }
 
 function parSmtp(adresse: string, expediteur: string, demo: boolean): Facteur {

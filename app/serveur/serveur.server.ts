@@ -78,6 +78,7 @@ async function demarrer({ construit, charger, intermediaire }: Construction): Pr
       origine: reglages.origine,
       maintenant: horloge,
       consigner,
+      courrier: reglages.demo && reglages.smtp === null ? reglages.courrier : null,
       reveillerEnvois: tournee.reveiller,
     },
     relais: reglages.relais,

@@ -151,6 +151,7 @@ CREATE TABLE `mandat` (
 	`candidat_id` text,
 	`peut_signer` integer DEFAULT false NOT NULL,
 	`depuis` integer NOT NULL,
+	`invite_a` integer,
 	`fin_a` integer,
 	FOREIGN KEY (`compte_id`) REFERENCES `compte`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`cpas_id`) REFERENCES `cpas`(`id`) ON UPDATE no action ON DELETE no action,

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, sql } from 'drizzle-orm'
 import type { DateCivile } from '#app/domain/shared/date-civile.ts'
 import type { Base } from '../client.server.ts'
 import type { Perimetre } from '../perimetre.ts'
@@ -6,8 +6,9 @@ import { candidat, indisponibilite, souhait } from '../schema/candidat.ts'
 import { cadre } from '../schema/convention.ts'
 import { hote } from '../schema/hote.ts'
 import { placement } from '../schema/placement.ts'
-import { poste, posteVisible } from '../schema/poste.ts'
+import { poste } from '../schema/poste.ts'
 import { proposition } from '../schema/proposition.ts'
+import { posteEnVue } from './visibilite.ts'
 import { duDossier } from './vue.ts'
 
 /** A person as matching may know them: no name, sex, age, nationality, address. */
@@ -170,26 +171,10 @@ export function postesAApparier(
       cadre,
       and(eq(cadre.hoteId, poste.hoteId), eq(cadre.cpasId, cpasId), eq(cadre.statut, 'en_vigueur')),
     )
-    .where(
-      and(posteVisibleAuCpas(cpasId), posteId ? eq(poste.id, posteId) : eq(poste.statut, 'ouvert')),
-    )
+    .where(and(posteEnVue(perimetre), posteId ? eq(poste.id, posteId) : eq(poste.statut, 'ouvert')))
     .orderBy(asc(poste.id))
     .all()
     .map((ligne) => ({ ...ligne, cadreEnVigueur: ligne.cadreEnVigueur === 1 }))
-}
-
-/** A post is shown to the centre that wrote it, to those it chose, or to all. */
-function posteVisibleAuCpas(cpasId: string): SQL {
-  return (
-    or(
-      eq(poste.cpasId, cpasId),
-      eq(poste.visibilite, 'tous'),
-      and(
-        eq(poste.visibilite, 'choisis'),
-        sql`exists (select 1 from ${posteVisible} where ${posteVisible.posteId} = ${poste.id} and ${posteVisible.cpasId} = ${cpasId})`,
-      ),
-    ) ?? sql`0`
-  )
 }
 
 function parDossier<L extends { candidatId: string }>(lignes: readonly L[]): Map<string, L[]> {

@@ -6,6 +6,7 @@ import type {
   Phase,
   StatutDeDossier,
 } from '#app/domain/candidat/candidat.ts'
+import { SANS_REFERENT } from '#app/domain/candidat/filtres.ts'
 import type { DateCivile } from '#app/domain/shared/date-civile.ts'
 import { ErreurMetier } from '#app/domain/shared/erreur.ts'
 import type { Langue } from '#app/domain/shared/langue.ts'
@@ -23,6 +24,22 @@ import { contenant, duCpas, duDossier, PAR_PAGE, type PageDeListe, pagination } 
 
 const visibles = (perimetre: Perimetre): SQL =>
   duDossier(perimetre, { cpasId: candidat.cpasId, candidatId: candidat.id })
+
+/** Nobody follows the dossier: no referent was named, or the one named has left the centre. */
+const sansReferent = sql`not exists (select 1 from ${mandat} inner join ${compte} on ${compte.id} = ${mandat.compteId}
+  where ${mandat.compteId} = ${candidat.referentId} and ${mandat.cpasId} = ${candidat.cpasId}
+    and ${mandat.role} in ('agent', 'responsable') and ${mandat.finA} is null and ${compte.actif})`
+
+/** How many active dossiers nobody follows. */
+export function compterSansReferent(base: Base, perimetre: Perimetre): number {
+  return (
+    base
+      .select({ n: count() })
+      .from(candidat)
+      .where(and(visibles(perimetre), eq(candidat.statut, 'actif'), sansReferent))
+      .get()?.n ?? 0
+  )
+}
 
 export interface FiltresDeCandidats {
   readonly mots?: string | undefined
@@ -57,7 +74,11 @@ export function listerCandidats(
     visibles(perimetre),
     eq(candidat.statut, filtres.statut ?? 'actif'),
     filtres.phase ? eq(candidat.phase, filtres.phase) : undefined,
-    filtres.referentId ? eq(candidat.referentId, filtres.referentId) : undefined,
+    filtres.referentId === SANS_REFERENT
+      ? sansReferent
+      : filtres.referentId
+        ? eq(candidat.referentId, filtres.referentId)
+        : undefined,
     ...mots(filtres.mots ?? '').map(
       (mot) => sql`${candidat.recherche} like ${contenant(mot)} escape '\\'`,
     ),
@@ -247,6 +268,7 @@ export function listerReferents(base: Base, perimetre: Perimetre): { id: string;
         duCpas(perimetre, mandat.cpasId),
         inArray(mandat.role, ['agent', 'responsable']),
         isNull(mandat.finA),
+        isNull(mandat.inviteA),
         eq(compte.actif, true),
       ),
     )

@@ -1,35 +1,22 @@
-import { and, asc, desc, eq, isNotNull, type SQL, sql } from 'drizzle-orm'
-import type { StatutDeCadre } from '#app/domain/convention/cadre.ts'
+import { and, asc, desc, eq, isNotNull, sql } from 'drizzle-orm'
 import type {
   MethodeDeSignature,
   Partie,
-  StatutDeConvention,
   TypeDeConvention,
 } from '#app/domain/convention/convention.ts'
-import type { DateCivile } from '#app/domain/shared/date-civile.ts'
 import { ErreurMetier } from '#app/domain/shared/erreur.ts'
+import type { Langue } from '#app/domain/shared/langue.ts'
 import { descellerOctets } from '../cles.server.ts'
 import type { Base } from '../client.server.ts'
 import { lieuDeFichier } from '../lieux.ts'
 import type { Perimetre } from '../perimetre.ts'
 import { candidat } from '../schema/candidat.ts'
-import {
-  cadre,
-  convention,
-  conventionTexte,
-  conventionVersion,
-  signature,
-} from '../schema/convention.ts'
+import { compte } from '../schema/compte.ts'
+import { convention, conventionTexte, conventionVersion, signature } from '../schema/convention.ts'
 import { hote } from '../schema/hote.ts'
 import { fichier } from '../schema/journal.ts'
-import { deLHote, duCpas, duTriangle } from './vue.ts'
-
-/** A side sees a document from the moment it is open for signature; drafts stay at the CPAS. */
-function visibles(perimetre: Perimetre): SQL {
-  const sienne = duTriangle(perimetre, convention)
-  if (perimetre.genre === 'cpas' || perimetre.genre === 'systeme') return sienne
-  return and(sienne, sql`${convention.statut} <> 'brouillon'`) ?? sql`0`
-}
+import { placement } from '../schema/placement.ts'
+import { duCpas, duDocument } from './vue.ts'
 
 /** What an act needs to know of a document. Refuses `commun/introuvable` out of sight. */
 export function trouverConvention(base: Base, perimetre: Perimetre, id: string) {
@@ -47,7 +34,7 @@ export function trouverConvention(base: Base, perimetre: Perimetre, id: string) 
       version: convention.version,
     })
     .from(convention)
-    .where(and(visibles(perimetre), eq(convention.id, id)))
+    .where(and(duDocument(perimetre, convention), eq(convention.id, id)))
     .get()
   if (!ligne) throw new ErreurMetier('commun/introuvable')
   return {
@@ -69,7 +56,7 @@ export function conventionDe(
     .from(convention)
     .where(
       and(
-        visibles(perimetre),
+        duDocument(perimetre, convention),
         eq(convention.type, type),
         eq(convention.sujetId, sujetId),
         sql`${convention.statut} <> 'annulee'`,
@@ -80,7 +67,7 @@ export function conventionDe(
 }
 
 export interface TexteDeConvention {
-  readonly langue: 'fr' | 'nl'
+  readonly langue: Langue
   readonly sha256: string
   readonly pages: number
 }
@@ -102,10 +89,12 @@ export interface SignatureApposee {
   readonly partie: Partie
   readonly methode: MethodeDeSignature
   readonly sha256: string
-  readonly langue: 'fr' | 'nl'
+  readonly langue: Langue
   readonly nom: string
   readonly signeeA: Date
   readonly numero: number
+  /** Who was at the desk, or filed the paper. */
+  readonly temoin: string | null
 }
 
 function signaturesDe(base: Base, conventionId: string, numero?: number): SignatureApposee[] {
@@ -118,8 +107,10 @@ function signaturesDe(base: Base, conventionId: string, numero?: number): Signat
       nom: signature.nom,
       signeeA: signature.signeeA,
       numero: signature.numero,
+      temoin: sql<string | null>`${compte.prenom} || ' ' || ${compte.nom}`,
     })
     .from(signature)
+    .leftJoin(compte, eq(compte.id, signature.temoinId))
     .where(
       and(
         eq(signature.conventionId, conventionId),
@@ -130,19 +121,47 @@ function signaturesDe(base: Base, conventionId: string, numero?: number): Signat
     .all()
 }
 
-/** A document as its page shows it: its text, who signed what, and the former versions. */
+/** A document as its page shows it: who it is about, its texts, who signed what, all its versions. */
 export function lireConvention(base: Base, perimetre: Perimetre, id: string) {
   const courante = trouverConvention(base, perimetre, id)
-  const { nomDeLHote } = base
-    .select({ nomDeLHote: hote.nom })
-    .from(hote)
-    .where(eq(hote.id, courante.hoteId))
-    .get() ?? { nomDeLHote: '' }
-  return {
-    ...courante,
-    nomDeLHote,
-    historique: signaturesDe(base, id).filter(({ numero }) => numero !== courante.numero),
-  }
+  const noms = base
+    .select({
+      nomDeLHote: hote.nom,
+      personne: sql<string | null>`${candidat.prenom} || ' ' || ${candidat.nom}`,
+      langueDeLaPersonne: candidat.langue,
+      debutLe: placement.debutLe,
+    })
+    .from(convention)
+    .innerJoin(hote, eq(hote.id, convention.hoteId))
+    .leftJoin(candidat, eq(candidat.id, convention.candidatId))
+    .leftJoin(placement, eq(placement.id, convention.sujetId))
+    .where(and(duDocument(perimetre, convention), eq(convention.id, id)))
+    .get()
+  if (!noms) throw new ErreurMetier('commun/introuvable')
+  return { ...courante, ...noms, versions: versionsDe(base, perimetre, id) }
+}
+
+export interface VersionDeConvention {
+  readonly numero: number
+  readonly figeeA: Date
+  readonly textes: readonly TexteDeConvention[]
+  readonly signatures: readonly SignatureApposee[]
+}
+
+/** Every version of a document with what was signed of it, the newest first. */
+export function versionsDe(base: Base, perimetre: Perimetre, id: string): VersionDeConvention[] {
+  return base
+    .select({ numero: conventionVersion.numero, figeeA: conventionVersion.figeeA })
+    .from(conventionVersion)
+    .innerJoin(convention, eq(convention.id, conventionVersion.conventionId))
+    .where(and(duDocument(perimetre, convention), eq(convention.id, id)))
+    .orderBy(desc(conventionVersion.numero))
+    .all()
+    .map((version) => ({
+      ...version,
+      textes: textesDe(base, id, version.numero),
+      signatures: signaturesDe(base, id, version.numero),
+    }))
 }
 
 /** The frozen data of a version, to write its text again or to tell what changed. */
@@ -151,7 +170,13 @@ export function donneesDeVersion(base: Base, perimetre: Perimetre, id: string, n
     .select({ modele: conventionVersion.modele, donnees: conventionVersion.donnees })
     .from(conventionVersion)
     .innerJoin(convention, eq(convention.id, conventionVersion.conventionId))
-    .where(and(visibles(perimetre), eq(convention.id, id), eq(conventionVersion.numero, numero)))
+    .where(
+      and(
+        duDocument(perimetre, convention),
+        eq(convention.id, id),
+        eq(conventionVersion.numero, numero),
+      ),
+    )
     .get()
   if (!ligne) throw new ErreurMetier('commun/introuvable')
   return ligne
@@ -169,7 +194,13 @@ export function versionDuTexte(
       .select({ numero: conventionTexte.numero })
       .from(conventionTexte)
       .innerJoin(convention, eq(convention.id, conventionTexte.conventionId))
-      .where(and(visibles(perimetre), eq(convention.id, id), eq(conventionTexte.sha256, sha256)))
+      .where(
+        and(
+          duDocument(perimetre, convention),
+          eq(convention.id, id),
+          eq(conventionTexte.sha256, sha256),
+        ),
+      )
       .get()?.numero ?? null
   )
 }
@@ -179,7 +210,7 @@ export function lireTexte(
   base: Base,
   perimetre: Perimetre,
   id: string,
-  { langue, numero }: { langue: 'fr' | 'nl'; numero?: number },
+  { langue, numero }: { langue: Langue; numero?: number | undefined },
 ): { octets: Uint8Array; reference: string; sha256: string } {
   const ligne = base
     .select({ octets: fichier.octets, sha256: fichier.sha256, reference: convention.reference })
@@ -188,7 +219,7 @@ export function lireTexte(
     .innerJoin(fichier, eq(fichier.sha256, conventionTexte.sha256))
     .where(
       and(
-        visibles(perimetre),
+        duDocument(perimetre, convention),
         eq(convention.id, id),
         eq(conventionTexte.langue, langue),
         numero === undefined
@@ -223,141 +254,6 @@ export function lireScan(base: Base, perimetre: Perimetre, id: string, partie: P
   return {
     type: ligne.type,
     octets: descellerOctets(base.cles, lieuDeFichier(ligne.sha256), ligne.octets),
-  }
-}
-
-export interface LigneDeConvention {
-  readonly id: string
-  readonly type: TypeDeConvention
-  readonly reference: string
-  readonly statut: StatutDeConvention
-  readonly nomDeLHote: string
-  readonly personne: string | null
-  readonly signatures: readonly Partie[]
-  readonly creeA: Date
-}
-
-/** The documents of a side; a host and a worker see theirs, without drafts. */
-export function listerConventions(
-  base: Base,
-  perimetre: Perimetre,
-  { statut }: { statut?: StatutDeConvention | undefined } = {},
-): LigneDeConvention[] {
-  return base
-    .select({
-      id: convention.id,
-      type: convention.type,
-      reference: convention.reference,
-      statut: convention.statut,
-      nomDeLHote: hote.nom,
-      personne: sql<string | null>`${candidat.prenom} || ' ' || ${candidat.nom}`,
-      parties: sql<
-        string | null
-      >`(select group_concat(s.partie) from signature s where s.convention_id = ${convention.id} and s.numero = ${convention.numero})`,
-      creeA: convention.creeA,
-    })
-    .from(convention)
-    .innerJoin(hote, eq(hote.id, convention.hoteId))
-    .leftJoin(candidat, eq(candidat.id, convention.candidatId))
-    .where(and(visibles(perimetre), statut ? eq(convention.statut, statut) : undefined))
-    .orderBy(desc(convention.creeA), asc(convention.id))
-    .limit(500)
-    .all()
-    .map(({ parties, ...ligne }) => ({ ...ligne, signatures: enParties(parties) }))
-}
-
-function enParties(texte: string | null): Partie[] {
-  const connues: readonly Partie[] = ['cpas', 'hote', 'travailleur']
-  return (texte ?? '').split(',').flatMap((un) => connues.find((partie) => partie === un) ?? [])
-}
-
-/** A framework as its page shows it, for its centre and (once open) its host. */
-export function trouverCadre(base: Base, perimetre: Perimetre, id: string) {
-  const ligne = base
-    .select({ cadre, nomDeLHote: hote.nom, categorie: hote.categorie, langueDeLHote: hote.langue })
-    .from(cadre)
-    .innerJoin(hote, eq(hote.id, cadre.hoteId))
-    .where(
-      and(
-        perimetre.genre === 'hote'
-          ? and(deLHote(perimetre, cadre.hoteId), sql`${cadre.statut} <> 'brouillon'`)
-          : duCpas(perimetre, cadre.cpasId),
-        eq(cadre.id, id),
-      ),
-    )
-    .get()
-  if (!ligne) throw new ErreurMetier('commun/introuvable')
-  const { cadre: sien, ...reste } = ligne
-  return { ...sien, ...reste }
-}
-
-export interface LigneDeCadre {
-  readonly id: string
-  readonly numero: string
-  readonly hoteId: string
-  readonly nomDeLHote: string
-  readonly statut: StatutDeCadre
-  readonly du: DateCivile
-  readonly au: DateCivile | null
-}
-
-export function listerCadres(
-  base: Base,
-  perimetre: Perimetre,
-  { hoteId }: { hoteId?: string | undefined } = {},
-): LigneDeCadre[] {
-  return base
-    .select({
-      id: cadre.id,
-      numero: cadre.numero,
-      hoteId: cadre.hoteId,
-      nomDeLHote: hote.nom,
-      statut: cadre.statut,
-      du: cadre.du,
-      au: cadre.au,
-    })
-    .from(cadre)
-    .innerJoin(hote, eq(hote.id, cadre.hoteId))
-    .where(and(duCpas(perimetre, cadre.cpasId), hoteId ? eq(cadre.hoteId, hoteId) : undefined))
-    .orderBy(desc(cadre.creeA), asc(cadre.id))
-    .limit(500)
-    .all()
-}
-
-/** The framework in force between a centre and a host: what a placement stands on. */
-export function cadreEnVigueur(
-  base: Base,
-  perimetre: Perimetre,
-  { cpasId, hoteId }: { cpasId: string; hoteId: string },
-) {
-  return base
-    .select()
-    .from(cadre)
-    .where(
-      and(
-        deSesParties(perimetre),
-        eq(cadre.cpasId, cpasId),
-        eq(cadre.hoteId, hoteId),
-        eq(cadre.statut, 'en_vigueur'),
-      ),
-    )
-    .get()
-}
-
-/** A framework concerns its centre, its host, and the people placed under it. */
-function deSesParties(perimetre: Perimetre): SQL {
-  switch (perimetre.genre) {
-    case 'cpas':
-    case 'travailleur':
-      return eq(cadre.cpasId, perimetre.cpasId)
-    case 'hote':
-      return eq(cadre.hoteId, perimetre.hoteId)
-    case 'systeme':
-      return sql`1`
-    case 'observateur':
-    case 'instance':
-    case 'public':
-      return sql`0`
   }
 }
 

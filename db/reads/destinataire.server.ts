@@ -65,12 +65,30 @@ export function suiveursDe(base: Base, _perimetre: Perimetre, candidatId: string
         eq(mandat.cpasId, dossier.cpasId),
         inArray(mandat.role, ['agent', 'responsable']),
         isNull(mandat.finA),
+        isNull(mandat.inviteA),
         eq(compte.actif, true),
       ),
     )
     .all()
   const referent = duService.filter(({ compteId }) => compteId === dossier.referentId)
   return referent.length > 0 ? referent : duService.filter(({ role }) => role === 'responsable')
+}
+
+/** The heads of the service of a centre. */
+export function responsablesDe(base: Base, _perimetre: Perimetre, cpasId: string): Joignable[] {
+  return base
+    .select(colonnes)
+    .from(mandat)
+    .innerJoin(compte, eq(compte.id, mandat.compteId))
+    .where(
+      and(
+        eq(mandat.cpasId, cpasId),
+        eq(mandat.role, 'responsable'),
+        isNull(mandat.finA),
+        eq(compte.actif, true),
+      ),
+    )
+    .all()
 }
 
 /** Who of a centre keeps the contact with a host; without anybody, the heads of the service. */
@@ -88,7 +106,14 @@ export function prospecteursDe(
     .select({ ...colonnes, role: mandat.role })
     .from(mandat)
     .innerJoin(compte, eq(compte.id, mandat.compteId))
-    .where(and(eq(mandat.cpasId, cpasId), isNull(mandat.finA), eq(compte.actif, true)))
+    .where(
+      and(
+        eq(mandat.cpasId, cpasId),
+        isNull(mandat.finA),
+        isNull(mandat.inviteA),
+        eq(compte.actif, true),
+      ),
+    )
     .all()
   const sien = duService.filter(({ compteId }) => compteId === lien?.prospecteurId)
   return sien.length > 0 ? sien : duService.filter(({ role }) => role === 'responsable')

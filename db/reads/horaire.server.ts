@@ -1,4 +1,6 @@
 import { and, asc, desc, eq, inArray } from 'drizzle-orm'
+import type { JourDeFeuille } from '#app/domain/prestation/prestation.ts'
+import { commeLHoteLeVoit } from '#app/domain/prestation/regles.ts'
 import { ErreurMetier } from '#app/domain/shared/erreur.ts'
 import type { Base } from '../client.server.ts'
 import type { Perimetre } from '../perimetre.ts'
@@ -77,13 +79,18 @@ export function horairesConfirmes(base: Base, perimetre: Perimetre, placementId:
     .all()
 }
 
-/** Days known in advance not to follow the schedule. */
-export function exceptionsDe(base: Base, perimetre: Perimetre, placementId: string) {
-  return base
+/** Days known in advance not to follow the schedule; a host reads «absent», never why. */
+export function exceptionsDe(
+  base: Base,
+  perimetre: Perimetre,
+  placementId: string,
+): JourDeFeuille[] {
+  const jours = base
     .select({ jour: exception.jour, code: exception.code, minutes: exception.minutes })
     .from(exception)
     .innerJoin(placement, eq(placement.id, exception.placementId))
     .where(and(duTriangle(perimetre, placement), eq(exception.placementId, placementId)))
     .orderBy(asc(exception.jour))
     .all()
+  return perimetre.genre === 'hote' ? jours.map(commeLHoteLeVoit) : jours
 }

@@ -1,9 +1,14 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { Objectif } from '#app/domain/candidat/candidat.ts'
 import { statutsOccupants } from '#app/domain/placement/cycle-de-vie.ts'
-import type { Verification } from '#app/domain/placement/placement.ts'
+import type {
+  MotifDeFin,
+  StatutDePlacement,
+  Verification,
+} from '#app/domain/placement/placement.ts'
 import type { DateCivile } from '#app/domain/shared/date-civile.ts'
 import { ErreurMetier } from '#app/domain/shared/erreur.ts'
+import { mots } from '#app/domain/shared/texte.ts'
 import type { Base } from '../client.server.ts'
 import type { Perimetre } from '../perimetre.ts'
 import { candidat } from '../schema/candidat.ts'
@@ -12,7 +17,15 @@ import { hote } from '../schema/hote.ts'
 import { placement, verificationFaite } from '../schema/placement.ts'
 import { poste } from '../schema/poste.ts'
 import { proposition } from '../schema/proposition.ts'
-import { duCpas, duDossier, duTriangle } from './vue.ts'
+import {
+  contenant,
+  duCpas,
+  duDossier,
+  duTriangle,
+  PAR_PAGE,
+  type PageDeListe,
+  pagination,
+} from './vue.ts'
 
 /** Whether a person prepares or runs a placement. */
 export function aUnPlacementOuvert(base: Base, perimetre: Perimetre, candidatId: string): boolean {
@@ -69,6 +82,121 @@ export function trouverPlacement(base: Base, perimetre: Perimetre, id: string) {
   if (!ligne) throw new ErreurMetier('commun/introuvable')
   const { placement: sien, ...reste } = ligne
   return { ...sien, ...reste }
+}
+
+export interface LigneDePlacement {
+  readonly id: string
+  readonly statut: StatutDePlacement
+  readonly prenom: string
+  readonly nom: string
+  readonly titreDuPoste: string
+  readonly nomDeLHote: string
+  readonly debutLe: DateCivile
+  readonly finPrevueLe: DateCivile
+  readonly finLe: DateCivile | null
+  readonly motifFin: MotifDeFin | null
+  readonly referentId: string | null
+  readonly referent: string | null
+}
+
+export interface FiltresDePlacements {
+  readonly mots?: string | undefined
+  readonly statut?: StatutDePlacement | undefined
+  readonly referentId?: string | undefined
+  readonly page?: number | undefined
+}
+
+/** One page of the placements of a centre: those that start last first. */
+export function listerPlacements(
+  base: Base,
+  perimetre: Perimetre,
+  filtres: FiltresDePlacements,
+): PageDeListe<LigneDePlacement> {
+  const ou = retenus(perimetre, filtres)
+  const total = compter(base, ou)
+  const { page, pages, decalage } = pagination(total, filtres.page ?? 1)
+  const lignes = lignesDe(base, ou)
+    .orderBy(desc(placement.debutLe), asc(candidat.recherche), asc(placement.id))
+    .limit(PAR_PAGE)
+    .offset(decalage)
+    .all()
+  return { lignes, total, page, pages }
+}
+
+export interface ColonneDePlacements {
+  readonly statut: StatutDePlacement
+  readonly total: number
+  readonly lignes: readonly LigneDePlacement[]
+}
+
+/** Enough of each state for a board; the whole of one state is a list. */
+const PAR_COLONNE = 25
+
+/** The placements that go on, by state: what starts or ends first, first. */
+export function colonnesDePlacements(
+  base: Base,
+  perimetre: Perimetre,
+  filtres: Omit<FiltresDePlacements, 'statut' | 'page'>,
+): ColonneDePlacements[] {
+  return statutsOccupants.map((statut) => {
+    const ou = retenus(perimetre, { ...filtres, statut })
+    const enCours = statut === 'actif' || statut === 'suspendu'
+    const lignes = lignesDe(base, ou)
+      .orderBy(asc(enCours ? placement.finPrevueLe : placement.debutLe), asc(placement.id))
+      .limit(PAR_COLONNE)
+      .all()
+    return { statut, total: compter(base, ou), lignes }
+  })
+}
+
+/** A centre's own list, never another side's. */
+function retenus(perimetre: Perimetre, filtres: FiltresDePlacements): SQL | undefined {
+  return and(
+    duCpas(perimetre, placement.cpasId),
+    filtres.statut ? eq(placement.statut, filtres.statut) : undefined,
+    filtres.referentId ? eq(candidat.referentId, filtres.referentId) : undefined,
+    ...mots(filtres.mots ?? '').map(
+      (mot) =>
+        sql`(${candidat.recherche} like ${contenant(mot)} escape '\\' or ${poste.recherche} like ${contenant(mot)} escape '\\' or ${hote.recherche} like ${contenant(mot)} escape '\\')`,
+    ),
+  )
+}
+
+function compter(base: Base, ou: SQL | undefined): number {
+  return (
+    base
+      .select({ n: count() })
+      .from(placement)
+      .innerJoin(candidat, eq(candidat.id, placement.candidatId))
+      .innerJoin(poste, eq(poste.id, placement.posteId))
+      .innerJoin(hote, eq(hote.id, placement.hoteId))
+      .where(ou)
+      .get()?.n ?? 0
+  )
+}
+
+function lignesDe(base: Base, ou: SQL | undefined) {
+  return base
+    .select({
+      id: placement.id,
+      statut: placement.statut,
+      prenom: candidat.prenom,
+      nom: candidat.nom,
+      titreDuPoste: poste.titre,
+      nomDeLHote: hote.nom,
+      debutLe: placement.debutLe,
+      finPrevueLe: placement.finPrevueLe,
+      finLe: placement.finLe,
+      motifFin: placement.motifFin,
+      referentId: candidat.referentId,
+      referent: sql<string | null>`${compte.prenom} || ' ' || ${compte.nom}`,
+    })
+    .from(placement)
+    .innerJoin(candidat, eq(candidat.id, placement.candidatId))
+    .innerJoin(poste, eq(poste.id, placement.posteId))
+    .innerJoin(hote, eq(hote.id, placement.hoteId))
+    .leftJoin(compte, eq(compte.id, candidat.referentId))
+    .where(ou)
 }
 
 /** The items of the check-list that are done. */

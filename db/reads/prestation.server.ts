@@ -1,7 +1,14 @@
 import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { statutsCommences } from '#app/domain/placement/cycle-de-vie.ts'
 import type { JourDeFeuille, StatutDeFeuille } from '#app/domain/prestation/prestation.ts'
 import { commeLHoteLeVoit } from '#app/domain/prestation/regles.ts'
-import type { DateCivile, Mois } from '#app/domain/shared/date-civile.ts'
+import {
+  type DateCivile,
+  dernierJour,
+  type Mois,
+  premierJour,
+} from '#app/domain/shared/date-civile.ts'
 import { ErreurMetier } from '#app/domain/shared/erreur.ts'
 import type { Base } from '../client.server.ts'
 import type { Perimetre } from '../perimetre.ts'
@@ -10,7 +17,7 @@ import { correction, feuille, feuilleJour } from '../schema/horaire.ts'
 import { hote } from '../schema/hote.ts'
 import { placement } from '../schema/placement.ts'
 import { poste } from '../schema/poste.ts'
-import { duTriangle } from './vue.ts'
+import { duCpas, duTriangle } from './vue.ts'
 
 const colonnes = {
   id: feuille.id,
@@ -86,6 +93,7 @@ export function correctionsDe(base: Base, perimetre: Perimetre, feuilleId: strin
       code: correction.code,
       minutes: correction.minutes,
       raison: correction.raison,
+      par: nomDuCompte(correction.parId),
       corrigeeA: correction.corrigeeA,
     })
     .from(correction)
@@ -139,36 +147,46 @@ export function feuillesVerrouillees(
 
 export interface FeuilleAttendue {
   readonly placementId: string
-  readonly feuilleId: string | null
-  readonly mois: Mois
-  readonly statut: StatutDeFeuille | null
+  readonly candidatId: string
+  readonly numero: number
   readonly prenom: string
   readonly nom: string
-  readonly titreDuPoste: string
+  readonly referentId: string | null
+  readonly hoteId: string
   readonly nomDeLHote: string
-  readonly contestee: boolean
+  readonly titreDuPoste: string
+  readonly debutLe: DateCivile
+  readonly fin: DateCivile
+  readonly feuilleId: string | null
+  readonly statut: StatutDeFeuille | null
+  readonly version: number | null
+  readonly confirmeeA: Date | null
+  readonly vueA: Date | null
 }
 
 /**
- * Every sheet a month should have, present or missing: a missing one is shown as missing, never as
- * nothing.
+ * Every sheet a month should have in a centre, present or missing: a missing one is shown as missing,
+ * never as nothing.
  */
-export function feuillesAttendues(
-  base: Base,
-  perimetre: Perimetre,
-  { mois, du, au }: { mois: Mois; du: DateCivile; au: DateCivile },
-): FeuilleAttendue[] {
+export function feuillesAttendues(base: Base, perimetre: Perimetre, mois: Mois): FeuilleAttendue[] {
   return base
     .select({
       placementId: placement.id,
-      feuilleId: feuille.id,
-      statut: feuille.statut,
-      contestation: feuille.contestation,
-      decision: feuille.decision,
+      candidatId: candidat.id,
+      numero: candidat.numero,
       prenom: candidat.prenom,
       nom: candidat.nom,
-      titreDuPoste: poste.titre,
+      referentId: candidat.referentId,
+      hoteId: hote.id,
       nomDeLHote: hote.nom,
+      titreDuPoste: poste.titre,
+      debutLe: placement.debutLe,
+      fin: sql<DateCivile>`coalesce(${placement.finLe}, ${placement.finPrevueLe})`,
+      feuilleId: feuille.id,
+      statut: feuille.statut,
+      version: feuille.version,
+      confirmeeA: feuille.confirmeeA,
+      vueA: feuille.vueA,
     })
     .from(placement)
     .innerJoin(candidat, eq(candidat.id, placement.candidatId))
@@ -177,19 +195,77 @@ export function feuillesAttendues(
     .leftJoin(feuille, and(eq(feuille.placementId, placement.id), eq(feuille.mois, mois)))
     .where(
       and(
-        duTriangle(perimetre, placement),
-        inArray(placement.statut, ['actif', 'suspendu', 'termine']),
-        sql`${placement.debutLe} <= ${au}`,
-        sql`coalesce(${placement.finLe}, ${placement.finPrevueLe}) >= ${du}`,
+        duCpas(perimetre, placement.cpasId),
+        inArray(placement.statut, [...statutsCommences]),
+        sql`${placement.debutLe} <= ${dernierJour(mois)}`,
+        sql`coalesce(${placement.finLe}, ${placement.finPrevueLe}) >= ${premierJour(mois)}`,
       ),
     )
-    .orderBy(asc(hote.nom), asc(candidat.nom), asc(candidat.prenom))
+    .orderBy(asc(hote.nom), asc(candidat.recherche), asc(placement.id))
     .all()
-    .map(({ contestation, decision, ...ligne }) => ({
-      ...ligne,
-      mois,
-      contestee: contestation !== null && decision === null,
-    }))
+}
+
+/** Days and corrections of several sheets of a centre, by the id of the sheet. */
+export function joursDesFeuilles(base: Base, perimetre: Perimetre, ids: readonly string[]) {
+  const jours = perimetre.genre === 'cpas' ? joursDe(base, ids) : new Map<string, JourDeFeuille[]>()
+  return (id: string) => ({
+    jours: jours.get(id) ?? [],
+    corrections: correctionsDe(base, perimetre, id),
+  })
+}
+
+/** A sheet with the names of those who dealt with it, for its centre. Refuses `commun/introuvable`. */
+export function lireFeuille(base: Base, perimetre: Perimetre, id: string) {
+  const feuilleConnue = trouverFeuille(base, perimetre, id)
+  const personne = base
+    .select({ prenom: candidat.prenom, nom: candidat.nom, numero: candidat.numero })
+    .from(candidat)
+    .where(and(duCpas(perimetre, candidat.cpasId), eq(candidat.id, feuilleConnue.candidatId)))
+    .get()
+  if (!personne) throw new ErreurMetier('commun/introuvable')
+  const acteurs = base
+    .select({
+      confirmeePar: nomDuCompte(feuille.confirmeePar),
+      approuveePar: nomDuCompte(feuille.approuveePar),
+    })
+    .from(feuille)
+    .where(eq(feuille.id, id))
+    .get()
+  return {
+    ...feuilleConnue,
+    ...personne,
+    confirmeePar: acteurs?.confirmeePar ?? null,
+    approuveePar: acteurs?.approuveePar ?? null,
+  }
+}
+
+function nomDuCompte(colonne: SQLiteColumn) {
+  return sql<string | null>`(select c.prenom || ' ' || c.nom from compte c where c.id = ${colonne})`
+}
+
+/** The sheets a person has, the latest month first, whatever the placement. */
+export function feuillesDuTravailleur(base: Base, perimetre: Perimetre) {
+  return base
+    .select({
+      id: feuille.id,
+      mois: feuille.mois,
+      statut: feuille.statut,
+      vueA: feuille.vueA,
+      decision: feuille.decision,
+      nomDeLHote: hote.nom,
+      minutes: sql<number>`(select coalesce(sum(j.minutes), 0) from feuille_jour j where j.feuille_id = ${feuille.id})`,
+    })
+    .from(feuille)
+    .innerJoin(placement, eq(placement.id, feuille.placementId))
+    .innerJoin(hote, eq(hote.id, placement.hoteId))
+    .where(
+      and(
+        perimetre.genre === 'travailleur' ? duTriangle(perimetre, placement) : sql`0`,
+        sql`${feuille.statut} <> 'ouverte'`,
+      ),
+    )
+    .orderBy(desc(feuille.mois))
+    .all()
 }
 
 /** The sheets of a placement, the latest month first. */

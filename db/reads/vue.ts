@@ -59,6 +59,21 @@ export function duTriangle(
     : duDossier(perimetre, colonnes)
 }
 
+/** A side sees a document from the moment it is open for signature; drafts stay at the centre. */
+export function duDocument(
+  perimetre: Perimetre,
+  colonnes: {
+    cpasId: SQLiteColumn
+    hoteId: SQLiteColumn
+    candidatId: SQLiteColumn
+    statut: SQLiteColumn
+  },
+): SQL {
+  const sien = duTriangle(perimetre, colonnes)
+  if (perimetre.genre === 'cpas' || perimetre.genre === 'systeme') return sien
+  return both(sien, sql`${colonnes.statut} <> 'brouillon'`)
+}
+
 function both(a: SQL, b: SQL): SQL {
   return and(a, b) ?? RIEN
 }

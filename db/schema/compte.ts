@@ -58,6 +58,8 @@ export const mandat = sqliteTable(
     /** Only an empowered person signs for a host; a tutor can say who may. */
     peutSigner: vraiFaux().notNull().default(false),
     depuis: instant().notNull(),
+    /** Invited and not yet answered: until the person says yes, the mandate opens nothing. */
+    inviteA: instant(),
     finA: instant(),
   },
   (t) => [

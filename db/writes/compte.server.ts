@@ -1,6 +1,7 @@
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { Tx } from '../client.server.ts'
 import { compte, mandat, motDePasse } from '../schema/compte.ts'
+import { exigerUneLigne } from './ligne.ts'
 
 export function insererCompte(tx: Tx, ligne: typeof compte.$inferInsert): void {
   tx.insert(compte).values(ligne).run()
@@ -17,22 +18,53 @@ export function poserMotDePasse(tx: Tx, compteId: string, empreinte: string, cha
     .run()
 }
 
-export function modifierCompte(
-  tx: Tx,
-  id: string,
-  champs: Partial<
-    Pick<
-      typeof compte.$inferInsert,
-      'prenom' | 'nom' | 'fonction' | 'telephone' | 'courriel' | 'langue' | 'actif'
-    >
-  >,
-): void {
+type Modifiables = Partial<
+  Pick<
+    typeof compte.$inferInsert,
+    'prenom' | 'nom' | 'fonction' | 'telephone' | 'courriel' | 'langue' | 'actif'
+  >
+>
+
+export function modifierCompte(tx: Tx, id: string, champs: Modifiables): void {
   tx.update(compte)
     .set({ ...champs, version: sql`${compte.version} + 1` })
     .where(eq(compte.id, id))
     .run()
 }
 
+/** Refuses `commun/modifie_entretemps` when the account is no longer the one that was shown. */
+export function modifierCompteVu(
+  tx: Tx,
+  { id, version }: { id: string; version: number },
+  champs: Modifiables,
+): void {
+  exigerUneLigne(
+    tx
+      .update(compte)
+      .set({ ...champs, version: sql`${compte.version} + 1` })
+      .where(and(eq(compte.id, id), eq(compte.version, version)))
+      .run(),
+  )
+}
+
+/** Ends a mandate; refuses `commun/modifie_entretemps` when somebody else just did. */
 export function finirMandat(tx: Tx, id: string, finA: Date): void {
-  tx.update(mandat).set({ finA }).where(eq(mandat.id, id)).run()
+  exigerUneLigne(
+    tx
+      .update(mandat)
+      .set({ finA })
+      .where(and(eq(mandat.id, id), isNull(mandat.finA)))
+      .run(),
+  )
+}
+
+/** The invited person said yes: the mandate holds from now on. */
+export function accepterMandat(tx: Tx, id: string, depuis: Date): void {
+  exigerUneLigne(
+    tx
+      .update(mandat)
+      .set({ inviteA: null, depuis })
+      .where(and(eq(mandat.id, id), isNull(mandat.finA), isNotNull(mandat.inviteA)))
+      .run(),
+  )
 }

@@ -116,3 +116,11 @@ export function noterEchec(
     .where(eq(envoi.id, id))
     .run()
 }
+
+/** Somebody decided: a mail that was given up, or of which nobody knows, leaves as if it were new. */
+export function remettreEnRoute(tx: Tx, id: string, maintenant: Date): void {
+  tx.update(envoi)
+    .set({ etat: 'pret', essais: 0, perdus: 0, prochainA: maintenant, bailA: null, erreur: null })
+    .where(and(eq(envoi.id, id), inArray(envoi.etat, ['abandonne', 'inconnu'])))
+    .run()
+}

@@ -54,3 +54,16 @@ export function noterException(tx: Tx, ligne: typeof exception.$inferInsert): vo
     })
     .run()
 }
+
+/** Takes an announced day back and says which code it had; nothing when it was not announced. */
+export function supprimerException(
+  tx: Tx,
+  placementId: string,
+  jour: DateCivile,
+): (typeof exception.$inferSelect)['code'] | undefined {
+  return tx
+    .delete(exception)
+    .where(and(eq(exception.placementId, placementId), eq(exception.jour, jour)))
+    .returning({ code: exception.code })
+    .get()?.code
+}

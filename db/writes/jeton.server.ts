@@ -43,3 +43,16 @@ export function tuerJetons(tx: Tx, compteId: string, usage: UsageDeJeton, mainte
     .where(and(eq(jeton.compteId, compteId), eq(jeton.usage, usage), isNull(jeton.utiliseA)))
     .run()
 }
+
+/** The mails of one invitation that still wait are worth nothing any more. */
+export function tuerInvitations(tx: Tx, mandatId: string, maintenant: Date): void {
+  tx.update(jeton)
+    .set({ utiliseA: maintenant })
+    .where(and(eq(jeton.mandatId, mandatId), isNull(jeton.utiliseA)))
+    .run()
+}
+
+/** The links of a mandate follow the one that replaces it: an invitation mailed before stays good. */
+export function deplacerJetons(tx: Tx, de: string, vers: string): void {
+  tx.update(jeton).set({ mandatId: vers }).where(eq(jeton.mandatId, de)).run()
+}

@@ -24,6 +24,25 @@ export function supprimerSessionsEnTrop(tx: Tx, compteId: string, combien: numbe
     .run()
 }
 
+/** Ends every sign-in of a person, in the transaction of what makes it necessary. */
+export function supprimerSessions(tx: Tx, compteId: string): void {
+  tx.delete(session).where(eq(session.userId, compteId)).run()
+}
+
+/** Ends the sign-ins that act under a mandate. */
+export function supprimerSessionsDuMandat(tx: Tx, mandatId: string): void {
+  tx.delete(session).where(eq(session.mandatId, mandatId)).run()
+}
+
+/** Ends one sign-in of a person; answers false when it is not theirs or has ended. */
+export function supprimerSession(tx: Tx, compteId: string, id: string): boolean {
+  const { changes } = tx
+    .delete(session)
+    .where(and(eq(session.userId, compteId), eq(session.id, id)))
+    .run()
+  return changes === 1
+}
+
 export function supprimerSessionsExpirees(tx: Tx, avantSecondes: number): void {
   tx.delete(session).where(lt(session.expiresAt, avantSecondes)).run()
 }

@@ -36,7 +36,7 @@ export function Bandeau({ racine }: { racine: Racine | undefined }) {
           </Link>
         </p>
       )}
-      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 gap-y-2 px-4 py-3 sm:px-6">
+      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 gap-y-2 px-4 pt-3 pb-2 sm:px-6">
         <Link
           to={paths.accueil}
           className="flex items-center gap-2 font-semibold text-encre no-underline"
@@ -44,7 +44,6 @@ export function Bandeau({ racine }: { racine: Racine | undefined }) {
           <Embleme />
           {t.commun.nomDuProduit}
         </Link>
-        {personne && <Menu porte={personne.porte} role={personne.role} />}
         <div className="ml-auto flex flex-wrap items-center gap-x-4 gap-y-1 text-[0.94rem]">
           {personne && (
             <span className="text-right leading-tight">
@@ -69,6 +68,7 @@ export function Bandeau({ racine }: { racine: Racine | undefined }) {
           )}
         </div>
       </div>
+      {personne && <Menu porte={personne.porte} role={personne.role} />}
     </header>
   )
 }
@@ -78,36 +78,38 @@ function Menu({ porte, role }: { porte: Porte | null; role: Role | null }) {
   const { pathname } = useLocation()
   const entrees = porte && role ? menuDe(porte, role, t) : []
   if (entrees.length === 0) return null
+  const ici = estIci(
+    pathname,
+    entrees.map(({ vers }) => vers),
+  )
+  const liens = entrees.map(({ texte, vers }) => (
+    <li key={vers}>
+      <Link
+        to={vers}
+        {...(vers === ici ? { 'aria-current': 'page' as const } : {})}
+        className={`flex min-h-10 items-center border-b-3 px-1 no-underline ${vers === ici ? 'border-sapin font-semibold text-sapin' : 'border-transparent text-encre hover:border-sapin/40'}`}
+      >
+        {texte}
+      </Link>
+    </li>
+  ))
+  // On a telephone the entries would push the page down: they fold away, without JavaScript.
   return (
-    <nav aria-label={t.ui.menu} className="order-last w-full lg:order-none lg:w-auto">
-      <ul className="flex flex-wrap gap-x-1 gap-y-1">
-        {entrees.map(({ texte, vers }) => {
-          const ici = estIci(
-            pathname,
-            vers,
-            entrees.map((une) => une.vers),
-          )
-          return (
-            <li key={vers}>
-              <Link
-                to={vers}
-                {...(ici ? { 'aria-current': 'page' as const } : {})}
-                className={`inline-flex min-h-9 items-center rounded-md px-2.5 no-underline ${ici ? 'bg-sapin font-semibold text-white' : 'text-encre hover:bg-sapin-clair'}`}
-              >
-                {texte}
-              </Link>
-            </li>
-          )
-        })}
-      </ul>
+    <nav aria-label={t.ui.menu} className="mx-auto max-w-6xl px-4 sm:px-6">
+      <ul className="hidden flex-wrap gap-x-6 lg:flex">{liens}</ul>
+      <details className="pb-2 lg:hidden">
+        <summary className="min-h-10 py-1.5 font-semibold">{t.ui.menu}</summary>
+        <ul>{liens}</ul>
+      </details>
     </nav>
   )
 }
 
 /** The entry whose address is the longest beginning of this one. */
-function estIci(chemin: string, vers: string, tous: readonly string[]): boolean {
-  const debuts = tous.filter((un) => chemin === un || chemin.startsWith(`${un}/`))
-  return debuts.toSorted((a, b) => b.length - a.length)[0] === vers
+function estIci(chemin: string, tous: readonly string[]): string | undefined {
+  return tous
+    .filter((un) => chemin === un || chemin.startsWith(`${un}/`))
+    .toSorted((a, b) => b.length - a.length)[0]
 }
 
 function AutreLangue() {

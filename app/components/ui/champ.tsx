@@ -11,7 +11,7 @@ interface CommunAuxChamps {
 }
 
 /** What ties a label, a hint and a mistake to their field, for eyes and for screen readers. */
-function useChamp({ nom, aide, libelle }: CommunAuxChamps) {
+export function useChamp({ nom, aide, libelle }: CommunAuxChamps) {
   const retour = useRetour()
   useContext(PageContexte).libelles.set(nom, libelle)
   const fautes = retour?.erreurs[nom] ?? []

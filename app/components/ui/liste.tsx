@@ -70,6 +70,23 @@ export function FiltreChoix({
   )
 }
 
+export function FiltreJour({
+  nom,
+  libelle,
+  valeur,
+}: {
+  nom: string
+  libelle: string
+  valeur: string | undefined
+}) {
+  return (
+    <label>
+      <span className="etiquette">{libelle}</span>
+      <input type="date" name={nom} defaultValue={valeur ?? ''} className="saisie" />
+    </label>
+  )
+}
+
 /** Previous and next, keeping the filters. */
 export function Pagination({ page, pages, total }: { page: number; pages: number; total: number }) {
   const t = useTextes()
@@ -130,7 +147,7 @@ export function Tableau<L>({
                     key={titre}
                     scope="row"
                     data-colonne={titre}
-                    className="border-b border-trait/70 px-3 py-2.5 text-base font-semibold text-encre"
+                    className="border-b border-trait/70 px-3 py-2.5 align-top text-base font-semibold text-encre"
                   >
                     {cellule(ligne)}
                   </th>

@@ -13,18 +13,50 @@ export function menuDe(porte: Porte, role: Role, t: Textes): readonly EntreeDeMe
     case 'cpas':
       return [
         { texte: t.navigation.journee, vers: paths.cpas.journee },
-        // The prospector knows candidates without their names: not by this list.
+        // The prospector knows candidates without their names: not by these lists.
         ...(role === 'prospecteur'
           ? []
-          : [{ texte: t.candidat.liste.titre, vers: paths.cpas.candidats() }]),
+          : [
+              { texte: t.candidat.liste.titre, vers: paths.cpas.candidats() },
+              { texte: t.apparier.propositions.titre, vers: paths.cpas.propositions() },
+              { texte: t.feuille.liste.titre, vers: paths.cpas.feuilles() },
+            ]),
         { texte: t.hote.liste.titre, vers: paths.cpas.hotes() },
         { texte: t.poste.liste.titre, vers: paths.cpas.postes() },
+        ...(role === 'responsable'
+          ? [
+              { texte: t.compte.comptes.titre, vers: paths.cpas.comptes },
+              { texte: t.journal.titre, vers: paths.cpas.journal() },
+            ]
+          : []),
       ]
     case 'hote':
-      return [{ texte: t.poste.chezLHote.titre, vers: paths.hote.postes }]
+      return [
+        { texte: t.navigation.aFaire, vers: paths.hote.aFaire },
+        ...(role === 'gestionnaire'
+          ? [{ texte: t.apparier.hote.titre, vers: paths.hote.propositions }]
+          : []),
+        { texte: t.planning.titre, vers: paths.hote.calendrier() },
+        { texte: t.planning.travailleurs.titre, vers: paths.hote.travailleurs },
+        { texte: t.feuille.hote.titre, vers: paths.hote.feuilles },
+        { texte: t.poste.chezLHote.titre, vers: paths.hote.postes },
+        { texte: t.compte.equipe.titre, vers: paths.hote.equipe },
+      ]
     case 'travailleur':
+      return [
+        { texte: t.parcours.titre, vers: paths.travailleur.parcours },
+        { texte: t.apparier.travailleur.titre, vers: paths.travailleur.propositions },
+        { texte: t.parcours.horaire.titre, vers: paths.travailleur.horaire },
+        { texte: t.parcours.feuilles.titre, vers: paths.travailleur.feuilles },
+        { texte: t.compteur.mesJours, vers: paths.travailleur.droits },
+      ]
     case 'observateur':
+      return [{ texte: t.statistique.titre, vers: paths.observateur.statistiques }]
     case 'admin':
-      return []
+      return [
+        { texte: t.instance.sante.titre, vers: paths.admin.instance },
+        { texte: t.instance.cpas.titre, vers: paths.admin.cpas },
+        { texte: t.instance.comptes.titre, vers: paths.admin.comptes },
+      ]
   }
 }

@@ -119,18 +119,32 @@ export function Avis({ ton, children }: { ton: keyof typeof cadresDAvis; childre
   return <div className={`rounded-md border-l-4 px-4 py-3 ${cadresDAvis[ton]}`}>{children}</div>
 }
 
-/** Names and values. An empty value shows a dash, so that «not known» is seen. */
-export function Fiche({ lignes }: { lignes: readonly (readonly [string, ReactNode])[] }) {
+/**
+ * Names and values. An empty value shows a dash, so that «not known» is seen; `sansVides` leaves out
+ * what has not happened yet.
+ */
+export function Fiche({
+  lignes,
+  sansVides = false,
+}: {
+  lignes: readonly (readonly [string, ReactNode])[]
+  sansVides?: boolean
+}) {
+  const montrees = sansVides ? lignes.filter(([, valeur]) => !estVide(valeur)) : lignes
   return (
     <dl className="fiche">
-      {lignes.map(([nom, valeur]) => (
+      {montrees.map(([nom, valeur]) => (
         <div key={nom}>
           <dt>{nom}</dt>
-          <dd>{valeur === null || valeur === undefined || valeur === '' ? '—' : valeur}</dd>
+          <dd>{estVide(valeur) ? '—' : valeur}</dd>
         </div>
       ))}
     </dl>
   )
+}
+
+function estVide(valeur: ReactNode): boolean {
+  return valeur === null || valeur === undefined || valeur === '' || valeur === false
 }
 
 export function ListeDePhrases({ phrases }: { phrases: readonly string[] }) {

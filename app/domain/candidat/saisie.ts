@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import type { MotifDeConsultation } from '../journal/journal.ts'
 import { exigences } from '../metier/metier.ts'
-import { lireCodePostal } from '../shared/code-postal.ts'
-import { lireCourriel } from '../shared/courriel.ts'
+import { codePostalSaisi, courrielDePersonne, telephoneSaisi } from '../shared/coordonnees.ts'
 import { langues } from '../shared/langue.ts'
 import { contradictionsNiss, lireNiss } from '../shared/niss.ts'
 import {
@@ -18,7 +17,6 @@ import {
   versionVue,
 } from '../shared/saisie.ts'
 import { sexes } from '../shared/sexe.ts'
-import { lireTelephone } from '../shared/telephone.ts'
 import {
   aides,
   niveauxDeLangue,
@@ -28,32 +26,13 @@ import {
   statutsDeDossier,
 } from './candidat.ts'
 
+export { codePostalSaisi, courrielDePersonne, telephoneSaisi }
+
 /** A national number as typed, made of eleven digits; a wrong one is refused with its sentence. */
 export const nissSaisi = z.string().transform((texte, ctx) => {
   const lu = lireNiss(texte)
   if (lu.niss) return lu.niss
   ctx.addIssue({ code: 'custom', message: 'niss_invalide' })
-  return z.NEVER
-})
-
-export const telephoneSaisi = z.string().transform((texte, ctx) => {
-  const lu = lireTelephone(texte)
-  if (lu.telephone) return lu.telephone
-  ctx.addIssue({ code: 'custom', message: 'telephone_invalide' })
-  return z.NEVER
-})
-
-export const courrielDePersonne = z.string().transform((texte, ctx) => {
-  const lu = lireCourriel(texte)
-  if (lu.courriel) return lu.courriel
-  ctx.addIssue({ code: 'custom', message: 'courriel_invalide' })
-  return z.NEVER
-})
-
-export const codePostalSaisi = z.string().transform((texte, ctx) => {
-  const lu = lireCodePostal(texte)
-  if (lu.code) return lu.code
-  ctx.addIssue({ code: 'custom', message: 'code_postal_invalide' })
   return z.NEVER
 })
 

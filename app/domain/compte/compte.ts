@@ -1,4 +1,4 @@
-import type { Porte } from '../shared/acteur.ts'
+import type { Porte, Role } from '../shared/acteur.ts'
 
 /** What a link sent by mail is for. */
 export const usagesDeJeton = ['connexion', 'invitation', 'avis'] as const
@@ -20,6 +20,26 @@ export const dureesDeSession: Record<Porte, { inactive: number; totale: number }
   travailleur: { inactive: 60, totale: 720 },
 }
 
+/**
+ * Who opens dossiers or keeps the instance proves more than a mailbox. Hosts and workers may stay with
+ * links: what they see is little, and a password they use twice a year is a password forgotten.
+ */
+const motDePasseExige: Record<Role, boolean> = {
+  agent: true,
+  prospecteur: true,
+  administratif: true,
+  responsable: true,
+  gestionnaire: false,
+  tuteur: false,
+  travailleur: false,
+  observateur: true,
+  admin: true,
+}
+
+export function exigeMotDePasse(role: Role): boolean {
+  return motDePasseExige[role]
+}
+
 /** A person keeps at most this many sign-ins; a further one ends the oldest. */
 export const sessionsEnParallele = 5
 
@@ -33,3 +53,9 @@ export const dureesDeJeton: Record<UsageDeJeton, number> = {
 
 /** Wrong codes before a link dies. */
 export const essaisDeCode = 5
+
+/** Minutes between two mails of one invitation: nobody is chased by their own employer. */
+export const delaiDeRelance = 24 * 60
+
+/** Minutes during which a sign-in by link may choose a password without the old one. */
+export const delaiDeMotDePasseOublie = 15

@@ -1,10 +1,18 @@
 import type { Acteur } from '../shared/acteur.ts'
-import type { Partie } from './convention.ts'
+import type { Partie, TypeDeConvention } from './convention.ts'
 
 export function peutRediger({ role }: Acteur): boolean {
   return (
     role === 'agent' || role === 'administratif' || role === 'prospecteur' || role === 'responsable'
   )
+}
+
+/**
+ * A document that names a worker is not the prospector's, who knows people as anonymous profiles.
+ * Which documents a host or a worker sees is settled by what they are a side of.
+ */
+export function peutLireConvention({ role }: Acteur, type: TypeDeConvention): boolean {
+  return role !== 'prospecteur' || type === 'convention-cadre'
 }
 
 /** The CPAS signs by its head of service in the account; its organs sign on paper. */

@@ -123,8 +123,9 @@ const champsDuPlacement = {
   ficheDePosteLe: jourSaisi,
   risques: lignes(20, 200).refine((lues) => lues.length > 0, avec('requis')),
   surveillanceSante: caseCochee,
-  vaccinations: lignes(10, 80),
-  equipements: lignes(30, 160),
+  // An empty box is sent as no value at all: nothing to list, not a mistake.
+  vaccinations: lignes(10, 80).default([]),
+  equipements: lignes(30, 160).default([]),
   engagementDecisionLe: jourSaisi.optional(),
   engagementFonction: ligne(120).optional(),
 }

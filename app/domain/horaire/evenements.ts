@@ -6,6 +6,7 @@ declare module '#app/domain/journal/journal.ts' {
     'horaire.confirme': { par: AuteurDHoraire; horaireId: string }
     'horaire.refuse': { par: AuteurDHoraire; horaireId: string }
     'horaire.vu': { horaireId: string }
-    'exception.notee': { jour: string; code: string }
+    'exception.notee': { jours: readonly string[]; code: string }
+    'exception.retiree': { jour: string }
   }
 }

@@ -151,9 +151,11 @@ export function fautesDeSemaine(
   return fautes
 }
 
-const jours: readonly JourSemaine[] = [1, 2, 3, 4, 5, 6, 7]
+/** Monday to Sunday. */
+export const jours: readonly JourSemaine[] = [1, 2, 3, 4, 5, 6, 7]
 
-function plagesDu(semaine: Semaine, jour: JourSemaine): PlageDeTravail[] {
+/** The stretches of a day, by their start. */
+export function plagesDu(semaine: Semaine, jour: JourSemaine): PlageDeTravail[] {
   return semaine.filter((plage) => plage.jour === jour).toSorted((a, b) => (a.de < b.de ? -1 : 1))
 }
 
@@ -189,7 +191,8 @@ function reposDe(semaine: Semaine): { apres: JourSemaine; minutes: number }[] {
   })
 }
 
-function enMinutes(heure: string): number {
+/** HH:MM as minutes since midnight. */
+export function enMinutes(heure: string): number {
   const [h = 0, m = 0] = heure.split(':').map(Number)
   return h * 60 + m
 }

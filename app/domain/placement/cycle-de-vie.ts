@@ -20,6 +20,13 @@ export const statutsOccupants = [
 
 export const statutsEnCours = ['actif', 'suspendu'] as const satisfies readonly StatutDePlacement[]
 
+/** Work has begun: month sheets are expected, for as long as the placement lasted. */
+export const statutsCommences = [
+  'actif',
+  'suspendu',
+  'termine',
+] as const satisfies readonly StatutDePlacement[]
+
 /** Moves a placement on; refuses `placement/transition_impossible` for any other pair. */
 export function faireAvancer<P extends { readonly statut: StatutDePlacement }>(
   placement: P,

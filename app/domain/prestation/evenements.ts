@@ -7,6 +7,7 @@ declare module '#app/domain/journal/journal.ts' {
     'feuille.renvoyee': { mois: string }
     'feuille.approuvee': { mois: string; minutes: number }
     'feuille.verrouillee': { mois: string }
+    'feuilles.exportees': { mois: string; format: string; lignes: number }
     'feuille.corrigee': { mois: string; jour: string; avant: string; apres: string }
   }
 }

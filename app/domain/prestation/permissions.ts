@@ -11,3 +11,8 @@ export function peutContester(acteur: Acteur, { candidatId }: { candidatId: stri
 export function peutApprouver({ role }: Acteur): boolean {
   return role === 'agent' || role === 'administratif' || role === 'responsable'
 }
+
+/** The hours of everybody, for the payroll: those whose work it is. */
+export function peutExporter({ role }: Acteur): boolean {
+  return role === 'administratif' || role === 'responsable'
+}

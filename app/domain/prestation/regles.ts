@@ -109,6 +109,7 @@ export function verifierJours(
       !Number.isInteger(minutes) ||
       minutes < 0 ||
       minutes > 11 * 60 ||
+      (code === 'P' && minutes === 0) ||
       (sansMinutes.includes(code) && minutes > 0)
     if (impossible) throw new ErreurMetier('feuille/minutes_impossibles', { jour })
   }
@@ -137,9 +138,12 @@ export function totalMinutes(jours: readonly JourDeFeuille[]): number {
   return jours.reduce((somme, { minutes }) => somme + minutes, 0)
 }
 
-/** What the CPAS puts for an absence is «absent» again for a host: the reason is not its business. */
+/**
+ * What the CPAS puts for an absence is «absent» again for a host: the reason is not its business, and
+ * paid hours would tell it.
+ */
 export function commeLHoteLeVoit(jour: JourDeFeuille): JourDeFeuille {
-  return codesVisibles.includes(jour.code) ? jour : { ...jour, code: 'ABA' }
+  return codesVisibles.includes(jour.code) ? jour : { ...jour, code: 'ABA', minutes: 0 }
 }
 
 const codesVisibles: readonly CodeDeJour[] = [...codesDeLHote, 'JR']

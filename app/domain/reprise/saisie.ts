@@ -45,3 +45,13 @@ export const filtresDeLignes = z.object({
   sort: z.enum(sorts),
   page: z.coerce.number().int().min(1).max(10_000),
 })
+
+export const saisieDExport = z.strictObject({
+  format: z.enum(['csv', 'xlsx'], avec('requis')),
+  /** The filters of the list, as its address had them. */
+  filtres: z
+    .string()
+    .max(500)
+    .regex(/^(\?[\x21-\x7e]*)?$/, avec('format'))
+    .optional(),
+})

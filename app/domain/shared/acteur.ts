@@ -22,8 +22,8 @@ export type Acteur =
   | ActeurDuCpas
   | ActeurDeLHote
   | ActeurTravailleur
-  | { readonly porte: 'observateur'; readonly id: string; readonly role: 'observateur' }
-  | { readonly porte: 'admin'; readonly id: string; readonly role: 'admin' }
+  | ActeurObservateur
+  | ActeurAdmin
   | ActeurSysteme
 
 export interface ActeurDuCpas {
@@ -47,6 +47,18 @@ export interface ActeurTravailleur {
   readonly cpasId: string
   readonly candidatId: string
   readonly role: 'travailleur'
+}
+
+export interface ActeurObservateur {
+  readonly porte: 'observateur'
+  readonly id: string
+  readonly role: 'observateur'
+}
+
+export interface ActeurAdmin {
+  readonly porte: 'admin'
+  readonly id: string
+  readonly role: 'admin'
 }
 
 /** A clock or a command, never a person. */

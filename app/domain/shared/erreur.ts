@@ -21,6 +21,11 @@ export interface CodesErreur {
   'base/deja_servie': { dossier: string }
   'base/cles_fausses': Record<string, never>
   'demarrage/reglage_invalide': { reglages: readonly string[] }
+  'commande/compte_a_preciser': { comptes: readonly string[] }
+  'commande/fichier_illisible': { fichier: string }
+  'commande/option_requise': { option: string; valeurs: readonly string[] }
+  'commande/deja_initialisee': { fichier: string }
+  'commande/pas_ainsi': { quoi: string }
   'demarrage/route_sans_garde': { routes: readonly string[] }
   'demarrage/port_pris': { port: number }
   'demarrage/dossier_inaccessible': { chemin: string }

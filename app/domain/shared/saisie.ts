@@ -29,6 +29,7 @@ export const codesDeSaisie = [
   'fichier_taille',
   'discrimination',
   'case_a_cocher',
+  'mot_de_passe_different',
   'champ_en_trop',
 ] as const
 export type CodeDeSaisie = (typeof codesDeSaisie)[number]

@@ -47,6 +47,7 @@ export const apparier = {
     bloque: 'Une règle bloque cette proposition :',
     creer: 'Créer la proposition',
     origine: 'Origine',
+    leMatch: 'Pourquoi cette proposition',
     commentLeMatch: 'Comment le score est fait',
     rangs: 'Les deux côtés',
     version: (v: string) => `Règles ${v}`,

@@ -108,6 +108,14 @@ export const avis = {
       ],
       bouton: 'Voir le poste',
     },
+    liste_exportee: {
+      sujet: () => 'Une liste de candidats a été exportée',
+      phrases: ({ cpas }) => [
+        `Une liste de candidats de ${cpas} vient d’être exportée dans un fichier.`,
+        'Le journal dit qui l’a fait, quand et combien de lignes.',
+      ],
+      bouton: 'Ouvrir Passerelle 60',
+    },
     convention_a_signer: {
       sujet: ({ document }) => `À signer : ${document}`,
       phrases: ({ document, poste }) => [
@@ -150,6 +158,21 @@ export const avis = {
       phrases: ({ poste, texte }) => [
         `L’horaire proposé pour « ${poste} » n’est pas accepté.`,
         ...(texte ? [texte] : []),
+      ],
+      bouton: 'Voir l’horaire',
+    },
+    jours_annonces: {
+      sujet: ({ jour }) => `Annoncé : ${jour}`,
+      phrases: ({ poste, jour, texte }) => [
+        `Pour le poste « ${poste} », ces jours ne suivent pas l’horaire : ${jour}.`,
+        ...(texte ? [`C’est prévu ainsi : ${texte}.`] : []),
+      ],
+      bouton: 'Voir l’horaire',
+    },
+    jours_retires: {
+      sujet: ({ jour }) => `L’horaire normal vaut de nouveau : ${jour}`,
+      phrases: ({ poste, jour }) => [
+        `Pour le poste « ${poste} », l’annonce est retirée : ${jour}. L’horaire normal vaut de nouveau.`,
       ],
       bouton: 'Voir l’horaire',
     },

@@ -1,3 +1,4 @@
 export const navigation = {
   journee: 'Ma journée',
+  aFaire: 'À faire',
 }

@@ -1,5 +1,7 @@
 import type { CategorieHote } from '#app/domain/reprise/categories-hote.ts'
+import type { Sort } from '#app/domain/reprise/decision.ts'
 import type { CodeProbleme, MotifDeRebut, StatutDeLigne } from '#app/domain/reprise/reprise.ts'
+import type { ObjetRepris } from '#app/domain/reprise/saisie.ts'
 import type { Aide, CategorieAide, Etudes, Phase } from '#app/domain/reprise/vocabulaire.ts'
 import type { ErreursDe } from '#app/domain/shared/erreur.ts'
 
@@ -220,6 +222,81 @@ export const reprise = {
     `La colonne «${titre}» est en double : seule la première est lue.`,
   feuilleIgnoree: (nom: string) =>
     `La feuille «${nom}» n’a pas de titres reconnus : elle est ignorée.`,
+  pages: {
+    titre: 'Reprendre un fichier',
+    texte:
+      'Un fichier Excel (.xlsx) ou CSV, avec vos colonnes, en français ou en néerlandais, dans n’importe quel ordre. Rien n’est enregistré avant votre oui.',
+    nouvelle: 'Reprendre un fichier',
+    quoi: 'Que contient le fichier ?',
+    fichier: 'Fichier',
+    fichierAide: 'CSV ou .xlsx, 10 Mo au plus.',
+    lire: 'Lire le fichier',
+    vide: 'Aucun fichier n’a encore été repris.',
+    nom: 'Fichier',
+    depose: 'Déposé le',
+    par: 'Par',
+    lignes: 'Lignes',
+    reprises: 'Reprises',
+    etat: 'État',
+    apercu: 'Ce que le fichier contient',
+    colonnes: 'Colonnes reconnues',
+    remarques: 'Remarques',
+    ligne: (numero: number) => `Ligne ${numero}`,
+    personneOuChose: 'Nom',
+    constat: 'Constat',
+    toutes: 'Toutes les lignes',
+    filtrer: 'Montrer',
+    aucune: 'Aucune ligne ici.',
+    corriger: 'Ouvrir',
+    appliquer: 'Reprendre les lignes prêtes',
+    appliquerTexte: (nombre: number) =>
+      nombre === 1
+        ? '1 ligne sera enregistrée. Les autres restent ici, à corriger.'
+        : `${nombre} lignes seront enregistrées. Les autres restent ici, à corriger.`,
+    toutOuRien: 'Tout ou rien : n’enregistrer que si aucune ligne n’attend',
+    abandonner: 'Terminer et effacer les lignes restantes',
+    abandonnerTexte:
+      'Ce qui est repris reste. Les lignes qui ne le sont pas sont effacées de ce site : leur fichier reste chez vous.',
+    corrigerTitre: (numero: number) => `Corriger la ligne ${numero}`,
+    corrigerTexte: 'Ce que vous changez ici ne change pas votre fichier.',
+    decision: 'Que faire de cette ligne ?',
+    decisions: {
+      prendre: 'La reprendre quand elle est en ordre',
+      autre: 'C’est une autre personne (ou un autre objet) : la reprendre aussi',
+      laisser: 'La laisser de côté',
+    },
+    enregistrer: 'Enregistrer la ligne',
+    dejaLa: 'Déjà dans vos dossiers',
+    ressemble: 'Ressemble à',
+    ouvrirLObjet: 'Ouvrir',
+    sorts: {
+      prete: 'Prête',
+      a_corriger: 'À corriger',
+      a_decider: 'À décider',
+      deja_la: 'Déjà là',
+      laissee: 'Laissée',
+      reprise: 'Reprise',
+    } satisfies Record<Sort, string>,
+    statuts: { a_voir: 'À regarder', appliquee: 'Reprise', abandonnee: 'Terminée' },
+    objets: {
+      candidats: 'Des candidats',
+      hotes: 'Des lieux de travail (hôtes)',
+      postes: 'Des postes',
+    } satisfies Record<ObjetRepris, string>,
+    exporter: 'Exporter',
+    exporterTitre: {
+      candidats: 'Exporter les candidats',
+      hotes: 'Exporter les lieux de travail',
+      postes: 'Exporter les postes',
+    } satisfies Record<ObjetRepris, string>,
+    exporterTexte:
+      'Le fichier sort de ce site : vous en êtes responsable. L’export est écrit au journal, et la direction est prévenue.',
+    format: 'Format',
+    formats: { csv: 'CSV (texte)', xlsx: 'Excel (.xlsx)' },
+    avecNiss: 'Avec les numéros NISS',
+    sansNiss: 'Les numéros NISS ne sont pas dans ce fichier.',
+    telecharger: 'Télécharger',
+  },
   valeurs: {
     sexe: { F: 'F', M: 'M', X: 'X' },
     langue: { fr: 'FR', nl: 'NL' },

@@ -25,6 +25,7 @@ const codes: Record<CodeDeSaisie, (limite: string) => string> = {
   discrimination: () =>
     'Ce souhait n’est pas une exigence de la tâche. La loi interdit de choisir d’après le sexe, l’âge, l’origine, la religion ou la famille.',
   case_a_cocher: () => 'Cochez cette case pour continuer.',
+  mot_de_passe_different: () => 'Les deux mots de passe ne sont pas les mêmes.',
   champ_en_trop: () => 'Ce formulaire n’est plus à jour. Rechargez la page.',
 }
 

@@ -37,5 +37,6 @@ export const tache = {
   pourLe: (jour: string) => `pour le ${jour}`,
   sansDate: 'sans date',
   doitA: (debiteur: string, creancier: string) => `${debiteur} → ${creancier}`,
+  retardDepuis: (jour: string) => `en retard depuis ${jour}`,
   rien: 'Rien à faire pour le moment.',
 }

@@ -46,6 +46,7 @@ export const apparier: typeof fr = {
     bloque: 'Een regel houdt dit voorstel tegen:',
     creer: 'Het voorstel maken',
     origine: 'Herkomst',
+    leMatch: 'Waarom dit voorstel',
     commentLeMatch: 'Hoe de score gemaakt is',
     rangs: 'De twee kanten',
     version: (v) => `Regels ${v}`,

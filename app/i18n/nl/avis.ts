@@ -88,6 +88,14 @@ export const avis: typeof fr = {
       ],
       bouton: 'Plek bekijken',
     },
+    liste_exportee: {
+      sujet: () => 'Een lijst van kandidaten is geëxporteerd',
+      phrases: ({ cpas }) => [
+        `Een lijst van kandidaten van ${cpas} is zopas in een bestand geëxporteerd.`,
+        'Het logboek zegt wie het deed, wanneer en hoeveel rijen.',
+      ],
+      bouton: 'Passerelle 60 openen',
+    },
     convention_a_signer: {
       sujet: ({ document }) => `Te ondertekenen: ${document}`,
       phrases: ({ document, poste }) => [
@@ -130,6 +138,21 @@ export const avis: typeof fr = {
       phrases: ({ poste, texte }) => [
         `Het voorgestelde uurrooster voor “${poste}” is niet aanvaard.`,
         ...(texte ? [texte] : []),
+      ],
+      bouton: 'Het uurrooster bekijken',
+    },
+    jours_annonces: {
+      sujet: ({ jour }) => `Aangekondigd: ${jour}`,
+      phrases: ({ poste, jour, texte }) => [
+        `Voor de plek “${poste}” volgen deze dagen het uurrooster niet: ${jour}.`,
+        ...(texte ? [`Zo is het gepland: ${texte}.`] : []),
+      ],
+      bouton: 'Het uurrooster bekijken',
+    },
+    jours_retires: {
+      sujet: ({ jour }) => `Het gewone uurrooster geldt weer: ${jour}`,
+      phrases: ({ poste, jour }) => [
+        `Voor de plek “${poste}” is de aankondiging ingetrokken: ${jour}. Het gewone uurrooster geldt weer.`,
       ],
       bouton: 'Het uurrooster bekijken',
     },

@@ -27,6 +27,7 @@ export const saisie: typeof fr = {
     discrimination: () =>
       'Deze wens is geen vereiste van de taak. De wet verbiedt te kiezen op grond van geslacht, leeftijd, afkomst, geloof of gezin.',
     case_a_cocher: () => 'Vink dit vakje aan om verder te gaan.',
+    mot_de_passe_different: () => 'De twee wachtwoorden zijn niet dezelfde.',
     champ_en_trop: () => 'Dit formulier is niet meer actueel. Laad de pagina opnieuw.',
   },
 }

@@ -28,5 +28,6 @@ export const tache: typeof fr = {
   pourLe: (jour) => `tegen ${jour}`,
   sansDate: 'zonder datum',
   doitA: (debiteur, creancier) => `${debiteur} → ${creancier}`,
+  retardDepuis: (jour) => `te laat sinds ${jour}`,
   rien: 'Op dit moment is er niets te doen.',
 }

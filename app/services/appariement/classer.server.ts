@@ -130,8 +130,12 @@ function ranger(paires: readonly Paire[], direction: Direction, langue: Langue):
       .filter(({ evaluation }) => !evaluation.admissible)
       .map(({ id, evaluation }) => ({
         id,
-        raisons: evaluation.motifs.filter(({ ok }) => ok === false).map(t.motif),
-      })),
+        score: evaluation.score,
+        bloquants: evaluation.motifs.filter(({ ok }) => ok === false),
+      }))
+      // Those nearest to being possible come first: one reason to lift, then the best of them.
+      .toSorted((a, b) => a.bloquants.length - b.bloquants.length || b.score - a.score)
+      .map(({ id, bloquants }) => ({ id, raisons: bloquants.map(t.motif) })),
   }
 }
 

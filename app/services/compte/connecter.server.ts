@@ -4,7 +4,7 @@ import { enTransaction } from '#db/client.server.ts'
 import { comptesParCourriel, mandatsDuCompte } from '#db/reads/compte.server.ts'
 import { consigner } from '#db/writes/journal.server.ts'
 import type { Contexte } from '../contexte.server.ts'
-import { limiter } from './limiter.server.ts'
+import { limiter, oublierLesEssais } from './limiter.server.ts'
 import { estLeMotDePasse } from './mots-de-passe.server.ts'
 
 /** Who has proved who they are, and as what they act first. */
@@ -32,24 +32,35 @@ export async function connecter(
     noterRefus(ctx, connu?.id ?? null)
     throw new ErreurMetier('compte/identifiants_faux')
   }
-  return entrer(ctx, connu.id, 'mot_de_passe')
+  const entrant = entrer(ctx, connu.id, 'mot_de_passe')
+  oublierLesEssais(ctx.base, 'connexion_compte', saisie.courriel)
+  return entrant
 }
 
-/** Notes that a proved person comes in, under their first mandate. Refuses `compte/sans_mandat`. */
-export function entrer(ctx: Contexte, compteId: string, moyen: MoyenDeConnexion): Entrant {
-  const premier = mandatsDuCompte(ctx.base, ctx.perimetre, compteId)[0]
-  if (!premier) throw new ErreurMetier('compte/sans_mandat')
+/**
+ * Notes that a proved person comes in, under the mandate their link is for, else under their first.
+ * Refuses `compte/sans_mandat`.
+ */
+export function entrer(
+  ctx: Contexte,
+  compteId: string,
+  moyen: MoyenDeConnexion,
+  mandatId: string | null = null,
+): Entrant {
+  const mandats = mandatsDuCompte(ctx.base, ctx.perimetre, compteId)
+  const celui = mandats.find(({ id }) => id === mandatId) ?? mandats[0]
+  if (!celui) throw new ErreurMetier('compte/sans_mandat')
   enTransaction(ctx.base, (tx) =>
     consigner(tx, {
       type: 'compte.connexion',
       acteurId: compteId,
-      cpasId: premier.cpasId,
+      cpasId: celui.cpasId,
       sujetId: compteId,
       details: { moyen },
       survenuA: ctx.maintenant,
     }),
   )
-  return { compteId, mandatId: premier.id, moyen }
+  return { compteId, mandatId: celui.id, moyen }
 }
 
 function noterRefus({ base, maintenant }: Contexte, compteId: string | null): void {

@@ -7,7 +7,7 @@ const EN_PARALLELE = 2
 const EN_ATTENTE = 50
 
 export function hacherMotDePasse(clair: string): Promise<string> {
-  return chacunSonTour(() => hash(clair, PARAMETRES))
+  return chacunSonTour(() => hash(normaliser(clair), PARAMETRES))
 }
 
 /**
@@ -16,8 +16,13 @@ export function hacherMotDePasse(clair: string): Promise<string> {
  */
 export async function estLeMotDePasse(empreinte: string | null, clair: string): Promise<boolean> {
   const contre = empreinte ?? (await empreinteDePersonne())
-  const juste = await chacunSonTour(() => verify(contre, clair))
+  const juste = await chacunSonTour(() => verify(contre, normaliser(clair)))
   return juste && empreinte !== null
+}
+
+/** The same letters typed on another keyboard are the same password: «é» has two spellings. */
+function normaliser(clair: string): string {
+  return clair.normalize('NFC')
 }
 
 let personne: Promise<string> | null = null

@@ -3,12 +3,13 @@ import { ErreurMetier } from '#app/domain/shared/erreur.ts'
 import type { Langue } from '#app/domain/shared/langue.ts'
 import { langueQuiPrevaut, languesDesVersions } from '#contracts/langues.ts'
 import type { Base } from '#db/client.server.ts'
-import { cpasPourDocument, hotePourDocument } from '#db/reads/cadre.server.ts'
 import {
   cadreEnVigueur,
+  cpasPourDocument,
+  hotePourDocument,
   trouverCadre,
-  type trouverConvention,
-} from '#db/reads/convention.server.ts'
+} from '#db/reads/cadre.server.ts'
+import type { trouverConvention } from '#db/reads/convention.server.ts'
 import { personneDuPlacement, trouverPlacement } from '#db/reads/placement.server.ts'
 import type { Contexte } from '../contexte.server.ts'
 import { donneesDuCadre } from './donnees-du-cadre.server.ts'

@@ -2,11 +2,8 @@ import { faireAvancerCadre } from '#app/domain/convention/cadre.ts'
 import { faireAvancer } from '#app/domain/placement/cycle-de-vie.ts'
 import { verifications } from '#app/domain/placement/placement.ts'
 import type { Tx } from '#db/client.server.ts'
-import {
-  cadreEnVigueur,
-  trouverCadre,
-  type trouverConvention,
-} from '#db/reads/convention.server.ts'
+import { cadreEnVigueur, trouverCadre } from '#db/reads/cadre.server.ts'
+import type { trouverConvention } from '#db/reads/convention.server.ts'
 import { trouverPlacement, verificationsFaites } from '#db/reads/placement.server.ts'
 import { modifierCadre } from '#db/writes/convention.server.ts'
 import { modifierPlacement } from '#db/writes/placement.server.ts'

@@ -1,16 +1,23 @@
-import type { CasDeDroits, Evenement, Occupation } from '#app/domain/droit/droit.ts'
+import type { CasDeDroits, Occupation } from '#app/domain/droit/droit.ts'
 import {
   type CodeDeFeuille,
   carriereDesFeuilles,
   codesDeFeuille,
 } from '#app/domain/droit/feuilles.ts'
+import type { TempsDeTravail } from '#app/domain/droit/planification.ts'
 import { calculerDroits } from '#app/domain/droit/regles.ts'
 import { saisieDeCas } from '#app/domain/droit/saisie.ts'
 import { derniereJournee } from '#app/domain/placement/placement.ts'
 import type { JourDeFeuille } from '#app/domain/prestation/prestation.ts'
 import { avecCorrections } from '#app/domain/prestation/regles.ts'
-import { ajouterJours, type DateCivile, dernierJour } from '#app/domain/shared/date-civile.ts'
+import {
+  ajouterJours,
+  type DateCivile,
+  dernierJour,
+  type Mois,
+} from '#app/domain/shared/date-civile.ts'
 import type { Base, Tx } from '#db/client.server.ts'
+import type { Perimetre } from '#db/perimetre.ts'
 import { carriereConnue } from '#db/reads/droit.server.ts'
 import { feuillesVerrouillees } from '#db/reads/prestation.server.ts'
 import { retenirCompteur } from '#db/writes/droit.server.ts'
@@ -40,6 +47,18 @@ export interface CasConnu {
   readonly cpasId: string
   /** Last day covered by a locked sheet. */
   readonly donneesAu: DateCivile | null
+  /** The latest placement: what runs, or what ran last. */
+  readonly contrat: ContratConnu
+  /** What is known beside that contract: earlier placements and past jobs. */
+  readonly avant: Pick<CasDeDroits, 'occupations' | 'evenements'>
+}
+
+export interface ContratConnu extends Pick<CasDeDroits, 'occupations' | 'evenements'> {
+  readonly debutLe: DateCivile
+  readonly fin: DateCivile
+  readonly temps: TempsDeTravail
+  /** Months without a locked sheet, those to come included. */
+  readonly moisInconnus: readonly Mois[]
 }
 
 /**
@@ -51,45 +70,62 @@ export function casDe(base: Base, { perimetre }: Contexte, candidatId: string): 
   const dernier = placements.at(-1)
   if (!dossier || !dernier) return null
   const dateDemande = ajouterJours(derniereJournee(dernier), 1)
-  const occupations: Occupation[] = passees.flatMap(enOccupation)
-  const evenements: Evenement[] = []
-  let donneesAu: DateCivile | null = null
-  for (const placement of placements) {
-    const feuilles = feuillesVerrouillees(base, perimetre, placement.id).map(
-      ({ mois, jours, corrections }) => ({
-        mois,
-        verrouillee: true,
-        jours: avecCorrections(jours, corrections).flatMap(enJour),
-      }),
-    )
-    const fin = derniereJournee(placement)
-    const derniere = feuilles.at(-1)
-    if (derniere) {
-      const couvertJusquAu = dernierJour(derniere.mois)
-      donneesAu = couvertJusquAu < fin ? couvertJusquAu : fin
-    }
-    const carriere = carriereDesFeuilles({
-      debut: placement.debutLe,
-      fin,
-      temps: tempsDe(placement),
-      feuilles,
-      jusquAu: ajouterJours(dateDemande, -1),
-    })
-    const source = placement.nomDeLHote
-    occupations.push(...carriere.occupations.map((une) => ({ ...une, source })))
-    evenements.push(...carriere.evenements)
+  const jusquAu = ajouterJours(dateDemande, -1)
+  const contrats = placements.map((placement) => contratDe(base, perimetre, placement, jusquAu))
+  const contrat = contrats.at(-1)
+  if (!contrat) return null
+  const avant = {
+    occupations: [
+      ...passees.flatMap(enOccupation),
+      ...contrats.slice(0, -1).flatMap(({ occupations }) => occupations),
+    ],
+    evenements: contrats.slice(0, -1).flatMap(({ evenements }) => evenements),
   }
   return {
     cpasId: dossier.cpasId,
-    donneesAu,
+    donneesAu: contrats.findLast(({ donneesAu }) => donneesAu !== null)?.donneesAu ?? null,
+    contrat,
+    avant,
     cas: {
       date_demande: dateDemande,
       date_naissance: dossier.naissanceLe,
       region: dossier.region,
-      occupations,
-      evenements,
+      occupations: [...avant.occupations, ...contrat.occupations],
+      evenements: [...avant.evenements, ...contrat.evenements],
       admission_anterieure: null,
     },
+  }
+}
+
+type PlacementConnu = ReturnType<typeof carriereConnue>['placements'][number]
+
+/** One placement as its locked sheets prove it. */
+function contratDe(
+  base: Base,
+  perimetre: Perimetre,
+  placement: PlacementConnu,
+  jusquAu: DateCivile,
+): ContratConnu & { readonly donneesAu: DateCivile | null } {
+  const feuilles = feuillesVerrouillees(base, perimetre, placement.id).map(
+    ({ mois, jours, corrections }) => ({
+      mois,
+      verrouillee: true,
+      jours: avecCorrections(jours, corrections).flatMap(enJour),
+    }),
+  )
+  const fin = derniereJournee(placement)
+  const temps = tempsDe(placement)
+  const carriere = carriereDesFeuilles({ debut: placement.debutLe, fin, temps, feuilles, jusquAu })
+  const derniere = feuilles.at(-1)
+  const couvertJusquAu = derniere ? dernierJour(derniere.mois) : null
+  return {
+    debutLe: placement.debutLe,
+    fin,
+    temps,
+    moisInconnus: carriere.moisInconnus,
+    donneesAu: couvertJusquAu && couvertJusquAu > fin ? fin : couvertJusquAu,
+    occupations: carriere.occupations.map((une) => ({ ...une, source: placement.nomDeLHote })),
+    evenements: carriere.evenements,
   }
 }
 
@@ -99,10 +135,10 @@ function tempsDe({
 }: {
   heuresSemaine: number
   heuresReference: number
-}) {
+}): TempsDeTravail {
   return heuresSemaine >= heuresReference
-    ? ({ type: 'plein', regimeJours: 5 } as const)
-    : ({ type: 'partiel', heuresSemaine, heuresReference } as const)
+    ? { type: 'plein', regimeJours: 5 }
+    : { type: 'partiel', heuresSemaine, heuresReference }
 }
 
 /** What nobody has qualified stays unknown: it is left out of the codes the engine reads. */

@@ -20,12 +20,13 @@ import { tracer } from '../tracer.server.ts'
 /**
  * One side proposes a week from a day on; nothing is in force before the other says yes. Refuses
  * `horaire/plages_refusees` (with every mistake), `horaire/hors_placement`, `horaire/delai_trop_court`
- * (a change, not the first schedule), `horaire/proposition_en_cours`.
+ * (a change, not the first schedule), `horaire/proposition_en_cours`, and `horaire/a_confirmer` when a
+ * form has warnings that were not read yet.
  */
 export function proposerHoraire(
   ctx: Contexte,
   placementId: string,
-  { des, semaine, mot }: SaisieDHoraire,
+  { des, semaine, mot, malgre }: SaisieDHoraire,
 ): { horaireId: string } {
   return acte(ctx, 'horaire.propose', (tx) => {
     const placement = trouverPlacement(tx, ctx.perimetre, placementId)
@@ -35,6 +36,8 @@ export function proposerHoraire(
     const bloquantes = fautes.filter(({ bloque }) => bloque)
     if (bloquantes.length > 0)
       throw new ErreurMetier('horaire/plages_refusees', { fautes: bloquantes })
+    if (malgre === false && fautes.length > 0)
+      throw new ErreurMetier('horaire/a_confirmer', { fautes })
     exigerUnJourPossible(tx, ctx, placement, des)
     const horaireId = ctx.nouvelId()
     insererHoraire(tx, {
@@ -49,7 +52,7 @@ export function proposerHoraire(
       proposeA: ctx.maintenant,
       proposeParId: ctx.acteur.id,
     })
-    annoncer(tx, ctx, placement, par, des)
+    annoncer(tx, ctx, placement, { id: horaireId, par, des })
     tracer(tx, ctx, {
       type: 'horaire.propose',
       cpasId: placement.cpasId,
@@ -86,8 +89,7 @@ function annoncer(
   tx: Tx,
   ctx: Contexte,
   placement: Placement,
-  par: AuteurDHoraire,
-  des: Placement['debutLe'],
+  { id, par, des }: { id: string; par: AuteurDHoraire; des: Placement['debutLe'] },
 ): void {
   const avis = {
     code: 'horaire_a_confirmer' as const,
@@ -101,11 +103,11 @@ function annoncer(
   if (par === 'cpas')
     avertir(tx, ctx, gestionnairesDe(tx, ctx.perimetre, placement.hoteId), {
       ...avis,
-      page: paths.hote.placement(placement.id),
+      page: paths.hote.horaireReponse(id),
     })
   else
     avertir(tx, ctx, suiveursDe(tx, ctx.perimetre, placement.candidatId), {
       ...avis,
-      page: paths.cpas.placement(placement.id),
+      page: paths.cpas.horaireReponse(id),
     })
 }

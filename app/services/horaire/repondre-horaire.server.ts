@@ -27,8 +27,8 @@ export function repondreHoraire(
     readonly reponse: 'oui' | 'non'
     readonly mot?: string | undefined
   },
-): void {
-  acte(ctx, 'horaire.repondu', (tx) => {
+): { placementId: string } {
+  return acte(ctx, 'horaire.repondu', (tx) => {
     const horaire = trouverHoraire(tx, ctx.perimetre, horaireId)
     const par = cotePour(ctx.acteur, horaire)
     if (!par) throw new ErreurMetier('commun/interdit')
@@ -53,7 +53,7 @@ export function repondreHoraire(
       sujetId: horaire.placementId,
       details: { par, horaireId },
     })
-    return null
+    return { placementId: horaire.placementId }
   })
 }
 
@@ -98,11 +98,11 @@ function annoncer(
   if (horaire.proposePar === 'hote')
     avertir(tx, ctx, gestionnairesDe(tx, ctx.perimetre, horaire.hoteId), {
       ...avis,
-      page: paths.hote.placement(horaire.placementId),
+      page: paths.hote.placementHoraire(horaire.placementId),
     })
   else
     avertir(tx, ctx, suiveursDe(tx, ctx.perimetre, horaire.candidatId), {
       ...avis,
-      page: paths.cpas.placement(horaire.placementId),
+      page: paths.cpas.placementHoraire(horaire.placementId),
     })
 }

@@ -10,6 +10,7 @@ import {
 import type { SaisieDApprobation } from '#app/domain/prestation/saisie.ts'
 import type { ActeurDuCpas } from '#app/domain/shared/acteur.ts'
 import { ErreurMetier } from '#app/domain/shared/erreur.ts'
+import type { Tx } from '#db/client.server.ts'
 import { trouverFeuille } from '#db/reads/prestation.server.ts'
 import { modifierFeuille, remplacerJours } from '#db/writes/prestation.server.ts'
 import { acte, type Contexte } from '../contexte.server.ts'
@@ -65,16 +66,25 @@ export function verrouillerFeuille(
 ): void {
   if (!peutApprouver(ctx.acteur)) throw new ErreurMetier('commun/interdit')
   acte(ctx, 'feuille.verrouillee', (tx) => {
-    const feuille = trouverFeuille(tx, ctx.perimetre, feuilleId)
-    const { statut } = faireAvancer(feuille, 'verrouillee')
-    modifierFeuille(tx, { id: feuilleId, version }, { statut, verrouilleeA: ctx.maintenant })
-    recalculerDroits(tx, ctx, feuille.candidatId)
-    tracer(tx, ctx, {
-      type: 'feuille.verrouillee',
-      cpasId: feuille.cpasId,
-      sujetId: feuille.placementId,
-      details: { mois: feuille.mois },
-    })
+    poserLeVerrou(tx, ctx, trouverFeuille(tx, ctx.perimetre, feuilleId), version)
     return null
+  })
+}
+
+/** The lock itself, for one sheet or for a list of them; the caller has checked who may. */
+export function poserLeVerrou(
+  tx: Tx,
+  ctx: Contexte<ActeurDuCpas>,
+  feuille: ReturnType<typeof trouverFeuille>,
+  version: number,
+): void {
+  const { statut } = faireAvancer(feuille, 'verrouillee')
+  modifierFeuille(tx, { id: feuille.id, version }, { statut, verrouilleeA: ctx.maintenant })
+  recalculerDroits(tx, ctx, feuille.candidatId)
+  tracer(tx, ctx, {
+    type: 'feuille.verrouillee',
+    cpasId: feuille.cpasId,
+    sujetId: feuille.placementId,
+    details: { mois: feuille.mois },
   })
 }

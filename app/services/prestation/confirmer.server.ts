@@ -1,19 +1,22 @@
+import { minutesDuJour } from '#app/domain/horaire/regles.ts'
 import { derniereJournee } from '#app/domain/placement/placement.ts'
 import { faireAvancer } from '#app/domain/prestation/cycle-de-vie.ts'
 import { peutConfirmer } from '#app/domain/prestation/permissions.ts'
 import {
   confirmableDes,
   minutesDUnCode,
+  semaineDu,
   totalMinutes,
   verifierJours,
 } from '#app/domain/prestation/regles.ts'
 import type { SaisieDeConfirmation } from '#app/domain/prestation/saisie.ts'
 import type { ActeurDeLHote } from '#app/domain/shared/acteur.ts'
-import type { Mois } from '#app/domain/shared/date-civile.ts'
+import { jourSemaine, type Mois } from '#app/domain/shared/date-civile.ts'
 import { ErreurMetier } from '#app/domain/shared/erreur.ts'
 import { moisEnLettres } from '#app/i18n/format.ts'
 import { paths } from '#app/paths.ts'
 import { accesDuTravailleur } from '#db/reads/destinataire.server.ts'
+import { horairesConfirmes } from '#db/reads/horaire.server.ts'
 import { trouverPlacement } from '#db/reads/placement.server.ts'
 import { feuilleDuMois } from '#db/reads/prestation.server.ts'
 import { insererFeuille, modifierFeuille, remplacerJours } from '#db/writes/prestation.server.ts'
@@ -38,10 +41,15 @@ export function confirmerFeuille(
     const periode = { du: placement.debutLe, au: derniereJournee(placement) }
     if (ctx.aujourdhui < confirmableDes(mois, periode))
       throw new ErreurMetier('feuille/mois_pas_fini', { mois })
+    const horaires = horairesConfirmes(tx, ctx.perimetre, placementId)
     const jours = saisie.jours.map(({ jour, code, minutes }) => ({
       jour,
       code,
-      minutes: minutesDUnCode(code, minutes),
+      // Hours left empty are those that were planned: an absence turned into a day of work needs none.
+      minutes: minutesDUnCode(
+        code,
+        minutes || minutesDuJour(semaineDu(horaires, jour) ?? [], jourSemaine(jour)),
+      ),
     }))
     verifierJours(mois, periode, jours)
 

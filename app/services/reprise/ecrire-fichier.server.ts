@@ -14,6 +14,13 @@ export interface FeuilleAEcrire<Cle extends string> {
   readonly lignes: readonly CellulesDe<Cle>[]
 }
 
+/** What each kind of file is called on the web. */
+export const typesDeFichier = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const
+export type FormatDeFichier = keyof typeof typesDeFichier
+
 const FORMAT_DATE = 'dd/mm/yyyy'
 const LARGEURS = { texte: 22, date: 12, nombre: 12 } as const
 

@@ -32,7 +32,7 @@ export const action = visiteur.agir(
       ...entrant,
       agent,
       maintenant,
-      enHttps: navigateur.enHttps,
+      navigateur,
     })
     return redirect(cheminInterne(saisie.suite) ?? paths.accueil, {
       status: 303,

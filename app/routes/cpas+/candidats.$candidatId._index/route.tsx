@@ -6,6 +6,8 @@ import {
   peutLireNotes,
   peutTenirDossiers,
 } from '#app/domain/candidat/permissions.ts'
+import { peutInviter } from '#app/domain/compte/permissions.ts'
+import { peutVoirLesLectures } from '#app/domain/journal/permissions.ts'
 import { exigences } from '#app/domain/metier/metier.ts'
 import { cpas } from '#app/guards/gardes.server.ts'
 import { parametre } from '#app/http/parametre.server.ts'
@@ -24,11 +26,19 @@ export const meta = titre<{ dossier: { prenom: string; nom: string } }>((t, d) =
 export const loader = cpas.lire(
   ({ ctx, params }) => {
     const candidatId = parametre(params.candidatId)
-    return consulterDossier(ctx, { candidatId, section: 'dossier' }, (tx) => ({
-      dossier: lireDossier(tx, ctx.perimetre, candidatId),
-      notes: peutLireNotes(ctx.acteur) ? listerNotes(tx, ctx.perimetre, candidatId) : null,
-      peut: { tenir: peutTenirDossiers(ctx.acteur), attribuer: peutAttribuer(ctx.acteur) },
-    }))
+    return consulterDossier(ctx, { candidatId, section: 'dossier' }, (tx) => {
+      const dossier = lireDossier(tx, ctx.perimetre, candidatId)
+      return {
+        dossier,
+        notes: peutLireNotes(ctx.acteur) ? listerNotes(tx, ctx.perimetre, candidatId) : null,
+        peut: {
+          tenir: peutTenirDossiers(ctx.acteur),
+          attribuer: peutAttribuer(ctx.acteur),
+          inviter: peutInviter(ctx.acteur, 'travailleur'),
+          voirLectures: peutVoirLesLectures(ctx.acteur, dossier.referentId),
+        },
+      }
+    })
   },
   ['agent', 'administratif', 'responsable'],
 )
@@ -37,7 +47,7 @@ type Donnees = Awaited<ReturnType<typeof loader>>
 
 export default function Dossier() {
   const { dossier, notes, peut } = useLoaderData<typeof loader>()
-  const { candidat: c } = useTextes()
+  const { candidat: c, apparier } = useTextes()
   return (
     <Page
       titre={`${dossier.prenom} ${dossier.nom}`}
@@ -52,9 +62,14 @@ export default function Dossier() {
       actions={
         peut.tenir &&
         dossier.statut === 'actif' && (
-          <LienBouton vers={paths.cpas.candidatModification(dossier.id)} genre="second">
-            {c.dossier.modifier}
-          </LienBouton>
+          <>
+            <LienBouton vers={paths.cpas.appariementDeLaPersonne(dossier.id)}>
+              {apparier.dePersonne.titre}
+            </LienBouton>
+            <LienBouton vers={paths.cpas.candidatModification(dossier.id)} genre="second">
+              {c.dossier.modifier}
+            </LienBouton>
+          </>
         )
       }
     >
@@ -70,7 +85,7 @@ export default function Dossier() {
   )
 }
 
-function Identite({ dossier: d }: Pick<Donnees, 'dossier' | 'peut'>) {
+function Identite({ dossier: d, peut }: Pick<Donnees, 'dossier' | 'peut'>) {
   const t = useTextes()
   const langue = useLangue()
   const { dossier: c } = t.candidat
@@ -99,6 +114,14 @@ function Identite({ dossier: d }: Pick<Donnees, 'dossier' | 'peut'>) {
           [c.courriel, d.courriel && <a href={`mailto:${d.courriel}`}>{d.courriel}</a>],
         ]}
       />
+      <p className="mt-4 flex flex-wrap gap-x-5 gap-y-1">
+        {peut.inviter && (
+          <Link to={paths.cpas.candidatInvitation(d.id)}>{t.compte.travailleur.titre}</Link>
+        )}
+        {peut.voirLectures && (
+          <Link to={paths.cpas.candidatLectures(d.id)}>{t.journal.lectures.lien}</Link>
+        )}
+      </p>
     </Carte>
   )
 }

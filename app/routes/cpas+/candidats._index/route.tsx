@@ -1,4 +1,5 @@
 import { Link, useLoaderData } from '@remix-run/react'
+import { SortiesDeListe } from '#app/components/reprise/sorties-de-liste.tsx'
 import {
   FiltreChoix,
   Filtres,
@@ -8,7 +9,7 @@ import {
 } from '#app/components/ui/liste.tsx'
 import { Badge, LienBouton, Page, Vide } from '#app/components/ui/page.tsx'
 import { phases } from '#app/domain/candidat/candidat.ts'
-import { filtresDeCandidats } from '#app/domain/candidat/filtres.ts'
+import { filtresDeCandidats, SANS_REFERENT } from '#app/domain/candidat/filtres.ts'
 import { cpas } from '#app/guards/gardes.server.ts'
 import { lireFiltres } from '#app/http/filtres.server.ts'
 import { useLangue, useTextes } from '#app/i18n/contexte.tsx'
@@ -42,7 +43,12 @@ export default function Candidats() {
   return (
     <Page
       titre={l.titre}
-      actions={peutOuvrir && <LienBouton vers={paths.cpas.candidatNouveau}>{l.nouveau}</LienBouton>}
+      actions={
+        <>
+          <SortiesDeListe quoi="candidats" reprendre={peutOuvrir} />
+          {peutOuvrir && <LienBouton vers={paths.cpas.candidatNouveau}>{l.nouveau}</LienBouton>}
+        </>
+      }
     >
       <Filtres>
         <FiltreTexte nom="mots" libelle={l.chercher} valeur={filtres.mots} />
@@ -58,7 +64,10 @@ export default function Candidats() {
           libelle={l.referent}
           valeur={filtres.referentId}
           tous={t.ui.tous}
-          options={referents.map(({ id, nom }) => ({ valeur: id, texte: nom }))}
+          options={[
+            ...referents.map(({ id, nom }) => ({ valeur: id, texte: nom })),
+            { valeur: SANS_REFERENT, texte: t.candidat.dossier.sansReferent },
+          ]}
         />
         <FiltreChoix
           nom="statut"

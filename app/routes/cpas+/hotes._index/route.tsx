@@ -1,4 +1,5 @@
 import { Link, useLoaderData } from '@remix-run/react'
+import { SortiesDeListe } from '#app/components/reprise/sorties-de-liste.tsx'
 import {
   FiltreChoix,
   Filtres,
@@ -40,7 +41,10 @@ export default function Hotes() {
     <Page
       titre={h.liste.titre}
       actions={
-        peutTenir && <LienBouton vers={paths.cpas.hoteNouveau}>{h.liste.nouveau}</LienBouton>
+        <>
+          <SortiesDeListe quoi="hotes" reprendre={peutTenir} />
+          {peutTenir && <LienBouton vers={paths.cpas.hoteNouveau}>{h.liste.nouveau}</LienBouton>}
+        </>
       }
     >
       <LesFiltres filtres={filtres} communes={communes} />

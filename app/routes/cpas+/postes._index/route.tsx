@@ -1,4 +1,5 @@
 import { useLoaderData } from '@remix-run/react'
+import { SortiesDeListe } from '#app/components/reprise/sorties-de-liste.tsx'
 import { Pagination } from '#app/components/ui/liste.tsx'
 import { LienBouton, Page, Vide } from '#app/components/ui/page.tsx'
 import { filtresDePostes } from '#app/domain/poste/filtres.ts'
@@ -32,7 +33,12 @@ export default function Postes() {
   return (
     <Page
       titre={l.titre}
-      actions={peutEcrire && <LienBouton vers={paths.cpas.posteNouveau()}>{l.nouveau}</LienBouton>}
+      actions={
+        <>
+          <SortiesDeListe quoi="postes" reprendre={peutEcrire} />
+          {peutEcrire && <LienBouton vers={paths.cpas.posteNouveau()}>{l.nouveau}</LienBouton>}
+        </>
+      }
     >
       <FiltresDesPostes filtres={filtres} communes={communes} />
       {lignes.length === 0 ? <Vide>{l.vide}</Vide> : <ListeDesPostes lignes={lignes} />}

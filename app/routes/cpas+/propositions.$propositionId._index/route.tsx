@@ -67,9 +67,11 @@ export default function Proposition() {
       }
     >
       <div className="grid items-start gap-5 lg:grid-cols-2">
-        {peutAgir && <LaSuite proposition={p} />}
-        <Deroulement proposition={p} />
-        <Carte titre={mots.commentLeMatch}>
+        <div className="space-y-5">
+          {peutAgir && <LaSuite proposition={p} />}
+          <Deroulement proposition={p} />
+        </div>
+        <Carte titre={mots.leMatch}>
           <div className="space-y-4">
             <BarreDeScore {...match} />
             <p>{match.rangs}</p>
@@ -142,6 +144,7 @@ function Deroulement({ proposition: p }: Pick<Donnees, 'proposition'>) {
   return (
     <Carte titre={l.etat}>
       <Fiche
+        sansVides
         lignes={[
           [
             l.personne,

@@ -6,26 +6,13 @@ import { parametre } from '#app/http/parametre.server.ts'
 import { useTextes } from '#app/i18n/contexte.tsx'
 import { titre } from '#app/i18n/titre.ts'
 import { apres, paths } from '#app/paths.ts'
-import { consulterDossier } from '#app/services/candidat/consulter-dossier.server.ts'
+import { consulterProposition } from '#app/services/proposition/consulter.server.ts'
 import { envoyerProposition } from '#app/services/proposition/envoyer.server.ts'
-import { lireProposition } from '#db/reads/proposition.server.ts'
 
 export const meta = titre((t) => t.apparier.envoi.titre)
 
 export const loader = cpas.lire(
-  ({ ctx, params }) => {
-    const { id, candidatId, prenom, nom, nomDeLHote, version } = lireProposition(
-      ctx.base,
-      ctx.perimetre,
-      parametre(params.propositionId),
-    )
-    return consulterDossier(ctx, { candidatId, section: 'proposition' }, () => ({
-      id,
-      nom: `${prenom} ${nom}`,
-      lieu: nomDeLHote,
-      version,
-    }))
-  },
+  ({ ctx, params }) => consulterProposition(ctx, parametre(params.propositionId)),
   ['agent', 'responsable'],
 )
 

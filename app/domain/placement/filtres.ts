@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { identifiantSaisi } from '../shared/saisie.ts'
+import { statutsDePlacement } from './placement.ts'
+
+/** A statistic is told for whole years only: two of them never overlap. */
+export const filtresDeStatistique = z.object({ annee: z.coerce.number().int().min(2000).max(2199) })
+
+export const vuesDesPlacements = ['tableau', 'liste'] as const
+export type VueDesPlacements = (typeof vuesDesPlacements)[number]
+
+/** What the placements of a centre can be narrowed by, and how they are laid out. */
+export const filtresDePlacements = z.object({
+  mots: z.string().max(80),
+  statut: z.enum(statutsDePlacement),
+  referentId: identifiantSaisi,
+  vue: z.enum(vuesDesPlacements),
+  page: z.coerce.number().int().min(1).max(10_000),
+})

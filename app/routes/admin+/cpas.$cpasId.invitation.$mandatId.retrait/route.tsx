@@ -1,0 +1,40 @@
+import { useLoaderData } from '@remix-run/react'
+import { PageDeRetrait } from '#app/components/compte/pages-d-invitation.tsx'
+import { saisieVide } from '#app/domain/compte/saisie.ts'
+import { admin } from '#app/guards/gardes.server.ts'
+import { parametre } from '#app/http/parametre.server.ts'
+import { useTextes } from '#app/i18n/contexte.tsx'
+import { titre } from '#app/i18n/titre.ts'
+import { apres, paths } from '#app/paths.ts'
+import { retirerInvitation } from '#app/services/compte/retirer-invitation.server.ts'
+import { voirInvitation } from '#app/services/compte/voir-invitation.server.ts'
+
+export const meta = titre((t) => t.compte.retrait.retirer)
+
+export const loader = admin.lire(
+  ({ ctx, params }) => ({
+    cpasId: parametre(params.cpasId),
+    invitation: voirInvitation(ctx, parametre(params.mandatId)),
+  }),
+  ['admin'],
+)
+
+export const action = admin.agir(
+  saisieVide,
+  ({ ctx, params }) => {
+    retirerInvitation(ctx, parametre(params.mandatId))
+    return apres(paths.admin.cpasInvitation(parametre(params.cpasId)), 'compte.retire')
+  },
+  ['admin'],
+)
+
+export default function Retrait() {
+  const { cpasId, invitation } = useLoaderData<typeof loader>()
+  const t = useTextes()
+  return (
+    <PageDeRetrait
+      invitation={invitation}
+      retour={{ texte: t.instance.responsables.titre, vers: paths.admin.cpasInvitation(cpasId) }}
+    />
+  )
+}
