@@ -420,7 +420,8 @@ async function unPlacementEnCours(base: Base, gens: Gens, candidatId: string): P
     ['2027-02-19', 'E'],
   ] as const)
     annoncerException(contexteDe(base, gens.agent, '2027-02-01'), placementId, {
-      jour: dateCivile(jour),
+      du: dateCivile(jour),
+      jours: [],
       code,
     })
   proposerHoraire(contexteDe(base, gens.agent, '2027-02-05'), placementId, {
