@@ -75,6 +75,6 @@ test('la ronde n’est pas aveugle', async () => {
   expect(fuites).toContain('alpha.gestionnaire GET /hote/fuite: candidat.naissance_le')
   expect(fuites).toContain('alpha.gestionnaire GET /hote/fuite: note.texte')
   expect(fuites).toContain('alpha.agent GET /cpas/fuite: candidat.nom')
-  expect(ecritures).toContain('alpha.agent GET /cpas/fuite: tentative')
+  expect(ecritures).toContain('alpha.agent GET /cpas/fuite: meta')
   expect(adresses.some((une) => une.startsWith('alpha.agent GET /cpas/fuite'))).toBe(true)
 }, 120_000)

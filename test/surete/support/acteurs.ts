@@ -249,7 +249,7 @@ function peutLireLeCompte(liens: Liens, acteur: Acteur, compteId: string): boole
         [...lui.lieux].some((lieu) => liens.hotesDeLaPersonne.has(`${acteur.candidatId}|${lieu}`))
       )
     case 'admin':
-      return lui.portes.has('cpas')
+      return lui.portes.has('cpas') || lui.portes.has('instance')
     case 'observateur':
     case 'systeme':
       return false

@@ -73,6 +73,20 @@ export function trouver(voliere: Voliere, texte: string): Canari[] {
 const NUMERO_OU_DATE =
   /\d{2}[. ]?\d{2}[. ]?\d{2}[- .]?\d{3}[. -]?\d{2}|\d{4}-\d\d-\d\d|\d\d\/\d\d\/\d{4}|(?:\p{L}+ )?\d{1,2} \p{L}+ \d{4}/gu
 
+/** A word for a cell that cannot be sown afterwards: the caller writes it where it belongs. */
+export function poserAMain({ jetons }: Voliere, ou: string, genre: Public, cpasId: string): string {
+  const jeton = jetonSuivant(jetons)
+  jetons.set(jeton, {
+    ou,
+    public: genre,
+    a: { cpasId, hoteId: null, candidatId: null, posteId: null, compteId: null },
+  })
+  return jeton
+}
+
+const jetonSuivant = (jetons: Voliere['jetons']) =>
+  `zq0${jetons.size.toString(36).padStart(4, '0')}x`
+
 interface Ligne {
   readonly rowid: number
   readonly [colonne: string]: unknown
@@ -89,7 +103,7 @@ function semerLaColonne(base: Base, voliere: Voliere, table: string, colonne: st
     const scelle = lieuxScelles[`${table}.${colonne}`]?.(ligne)
     const clair = scelle ? desceller(base.cles, scelle, valeur) : valeur
     if (/zq0[0-9a-z]{4}x/.test(clair)) continue
-    const jeton = `zq0${voliere.jetons.size.toString(36).padStart(4, '0')}x`
+    const jeton = jetonSuivant(voliere.jetons)
     voliere.jetons.set(jeton, {
       ou: `${table}.${colonne}`,
       public: genre,

@@ -1,8 +1,14 @@
 import type { ServerBuild } from '@remix-run/node'
+import { objetsRepris } from '#app/domain/reprise/saisie.ts'
 import { type Marque, marqueDe } from '#app/guards/marque.ts'
 import type { Base } from '#db/client.server.ts'
 import { type Appartenance, appartenance } from './canaris.ts'
 import type { Maison } from './maison.ts'
+
+/** A link somebody was sent, in clear: the world keeps only its hash. */
+export const JETON_DE_LIEN = 'un-lien-envoye-par-courriel'
+/** The one mail that lies in the mailbox of the demonstration. */
+export const MESSAGE_DE_DEMONSTRATION = 'm'.repeat(26)
 
 /** One address of the product, with what stands behind it. */
 export interface Chemin {
@@ -51,6 +57,7 @@ const DE_PERSONNE: Appartenance = {
  */
 export function remplissages(base: Base, parametres: readonly string[]): Remplissage[] | null {
   if (parametres.includes('mois')) return desMois(base, parametres)
+  if (parametres.includes('rang')) return desRangs(base, parametres)
   let tous: Remplissage[] = [{ valeurs: {}, a: DE_PERSONNE }]
   for (const parametre of parametres) {
     const valeurs = valeursDe(base, parametre)
@@ -92,6 +99,7 @@ export function requeteDe(base: Base, { cpasId, libreId, posteId, hoteId }: Mais
   for (const [nom, id] of Object.entries({ cpasId, hoteId, posteId, candidatId: libreId }))
     parametres.set(nom, id)
   parametres.set('origine', 'demande')
+  parametres.set('mois', '2026-09')
   return `?${parametres}`
 }
 
@@ -108,7 +116,9 @@ interface Valeur {
 /** Parameters that are no row of a table. */
 const autres: Record<string, readonly string[]> = {
   langue: ['fr', 'nl'],
-  jeton: ['un-lien-que-personne-n-a-recu'],
+  jeton: [JETON_DE_LIEN],
+  quoi: objetsRepris,
+  messageId: [MESSAGE_DE_DEMONSTRATION],
 }
 
 function valeursDe(base: Base, parametre: string): Valeur[] | null {
@@ -136,6 +146,19 @@ function reunir(un: Appartenance, autre: Appartenance): Appartenance | null {
   const [cpasId = null, hoteId = null, candidatId = null, posteId = null, compteId = null] =
     noms.map((nom) => un[nom] ?? autre[nom])
   return { cpasId, hoteId, candidatId, posteId, compteId }
+}
+
+/** A row goes with the file it stands in. */
+function desRangs(base: Base, parametres: readonly string[]): Remplissage[] | null {
+  if (parametres.length !== 2 || !parametres.includes('repriseId')) return null
+  const lignes = base.$client.prepare('select * from reprise_ligne').all() as Record<
+    string,
+    unknown
+  >[]
+  return lignes.map((ligne) => ({
+    valeurs: { repriseId: String(ligne.reprise_id), rang: String(ligne.rang) },
+    a: appartenance(base, 'reprise_ligne', ligne),
+  }))
 }
 
 /** A month goes with a placement: those that have a sheet, and the next that has none. */

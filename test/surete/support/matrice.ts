@@ -83,9 +83,24 @@ export async function lireTout(la: Ronde): Promise<Releve> {
       if (choisis[0])
         ouverte = (await lireAvecRequetes(la, chemin, visiteur, choisis[0])) || ouverte
     }
-    if (chemin.lire && !ouverte) la.releve.jamaisOuvertes.push(chemin.motif)
+    if (chemin.lire && !ouverte && !(await chercherUnePage(la, chemin, remplis)))
+      la.releve.jamaisOuvertes.push(chemin.motif)
   }
   return la.releve
+}
+
+/** Some pages open in one state only: the rows left aside are tried until one opens. */
+async function chercherUnePage(
+  la: Ronde,
+  chemin: Chemin,
+  remplis: readonly Remplissage[],
+): Promise<boolean> {
+  for (const visiteur of la.monde.visiteurs) {
+    if (!visiteur.acteur || reponseDeLaGarde(chemin.lire, visiteur.acteur) !== null) continue
+    for (const remplissage of remplis)
+      if (await lireUne(la, chemin, visiteur, remplissage)) return true
+  }
+  return false
 }
 
 /** The same page asked with the ids of each house in its query. */
@@ -95,7 +110,7 @@ async function lireAvecRequetes(
   { cle, cookie, acteur }: Visiteur,
   remplissage: Remplissage,
 ): Promise<boolean> {
-  if (!chemin.lire || reponseDeLaGarde(chemin.lire, acteur) !== null) return false
+  if (!acteur || !chemin.lire || reponseDeLaGarde(chemin.lire, acteur) !== null) return false
   let ouverte = false
   for (const requete of la.requetes) {
     const ou = `${adresse(chemin, remplissage)}${requete}`
@@ -164,7 +179,7 @@ function choisir(
   { acteur }: Visiteur,
   marque: Marque | undefined,
   remplis: readonly Remplissage[],
-  siens = 4,
+  siens = 3,
   etrangers = 2,
 ): Remplissage[] {
   if (!acteur || reponseDeLaGarde(marque, acteur) !== null) return remplis.slice(0, 1)
@@ -194,7 +209,8 @@ async function lireUne(
   const cellule = `${visiteur.cle} GET ${chemin.motif}`
   const page = await la.serveur.demander({ chemin: ou, cookie })
   jugerLaReponse(la, cellule, acteur, page)
-  if (garde === null || garde === 'connexion') {
+  // A page that refuses has read nothing; the others say in their data more than they draw.
+  if (page.statut < 400) {
     const donnees = await la.serveur.demander({ chemin: adresseDesDonnees(ou), cookie })
     jugerLaReponse(la, cellule, acteur, donnees)
   }
@@ -205,11 +221,16 @@ async function lireUne(
     return false
   }
   if (!acteur || rapport(la.monde.liens, acteur, remplissage) !== 'etranger')
-    return page.statut === 200 || (chemin.lire?.porte === 'public' && page.statut === 302)
+    return page.statut === 200 || (sansPage(chemin) && page.statut === 302)
   if (chemin.parametres.length > 0 && chemin.lire && page.statut !== 404)
     la.releve.statuts.push(`${cellule}: ${page.statut} for somebody else’s`)
   await comparerAvecInconnu(la, chemin, visiteur, remplissage, page)
   return false
+}
+
+/** An address only forms are sent to: reading it sends elsewhere. */
+function sansPage({ lire, agir, motif }: Chemin): boolean {
+  return motif === '/' || (lire !== undefined && agir !== undefined)
 }
 
 /** «Not yours» and «not there» are the same page: existence is not leaked. */
@@ -302,10 +323,13 @@ function adressesDans(corps: string, location: string | string[] | undefined): s
   return [...dans, ...[location ?? []].flat()]
 }
 
-/** Tables that a reading may write in: the log of consultations, and its line in the journal. */
-const lectures = new Set(['consultation', 'journal'])
-/** Tables where a refused form leaves its trace besides: tries are counted. */
-const refus = new Set(['tentative', 'jeton'])
+/**
+ * Tables that a reading may write in: the log of consultations, its line in the journal, and the count
+ * of what may not be asked too often.
+ */
+const lectures = new Set(['consultation', 'journal', 'tentative'])
+/** Where a refused form leaves its trace besides: a wrong code is counted. */
+const refus = new Set(['jeton'])
 
 function jugerLesEcritures(la: Ronde, cellule: string, lecture: boolean): void {
   const ecrites = touches(la.serveur.base())
@@ -321,7 +345,7 @@ function jugerLesEcritures(la: Ronde, cellule: string, lecture: boolean): void {
 }
 
 function estUneLecture(type: string): boolean {
-  return /\.(consulte|consultee|consultes|consultees|lu|lue|lus|lues)$/.test(type)
+  return /\.(consulte|lu|exporte)(e|s|es)?$/.test(type)
 }
 
 /** A page without what changes at each drawing: the nonce, the key of its forms, the incident number. */

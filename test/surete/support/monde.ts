@@ -1,5 +1,4 @@
 import type { Acteur, ActeurDeLHote } from '#app/domain/shared/acteur.ts'
-import { dateCivile } from '#app/domain/shared/date-civile.ts'
 import { nouvelId } from '#app/services/contexte.server.ts'
 import { noterConsentement } from '#app/services/proposition/consentir.server.ts'
 import { envoyerProposition } from '#app/services/proposition/envoyer.server.ts'
@@ -12,6 +11,7 @@ import { baseDeTest } from '#test/support/base-de-test.ts'
 import { contexteDe } from '#test/support/contexte-de-test.ts'
 import { midi } from '#test/support/horloge.ts'
 import { type Liens, lesVisiteurs, releverLesLiens, type Visiteur } from './acteurs.ts'
+import { envoyerUnLien, laisserALInstance, laisserEnAttente } from './attentes.ts'
 import { semer, type Voliere, voliereVide } from './canaris.ts'
 import { AUJOURDHUI, emmenager, type Maison, type MaisonVide, raconter } from './maison.ts'
 
@@ -34,6 +34,10 @@ export async function leMonde(): Promise<Monde> {
   semer(base, voliere)
   const maisons = [await raconter(base, vides[0]), await raconter(base, vides[1])] as const
   for (const vide of vides) proposerAuLieuCommun(base, vide, commun)
+  for (const maison of maisons) await laisserEnAttente(base, voliere, maison)
+  envoyerUnLien(base, maisons[0])
+  const admin = deLInstance(base, 'admin')
+  if (admin.porte === 'admin') laisserALInstance(base, admin, maisons[0])
   semer(base, voliere)
 
   const maintenant = midi(AUJOURDHUI)
@@ -43,7 +47,7 @@ export async function leMonde(): Promise<Monde> {
     [
       { cle: 'commun.gestionnaire', acteur: commun.gestionnaire },
       { cle: 'observateur', acteur: deLInstance(base, 'observateur') },
-      { cle: 'admin', acteur: deLInstance(base, 'admin') },
+      { cle: 'admin', acteur: admin },
     ],
     maintenant,
   )
@@ -111,6 +115,3 @@ function deLInstance(base: Base, role: 'observateur' | 'admin'): Acteur {
   )
   return role === 'admin' ? { porte: 'admin', id, role } : { porte: 'observateur', id, role }
 }
-
-/** Dates that forms may be filled with, in this world. */
-export const bientot = dateCivile('2027-03-01')

@@ -1,11 +1,15 @@
+import { writeFileSync } from 'node:fs'
 import { Agent, createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import type { ServerBuild } from '@remix-run/node'
 import { pino } from 'pino'
 import type { JournalTechnique } from '#app/guards/instance.ts'
 import { creerBord } from '#app/serveur/bord.server.ts'
 import { type Base, ouvrirBase } from '#db/client.server.ts'
 import { clesDeTest } from '#test/support/base-de-test.ts'
+import { MESSAGE_DE_DEMONSTRATION } from './chemins.ts'
+import { dossierNeuf } from './processus.ts'
 
 export interface Reponse {
   readonly statut: number
@@ -86,9 +90,19 @@ function instanceDEssai(base: () => Base, maintenant: Date, consigne: string[]) 
     origine: null,
     maintenant: () => maintenant,
     consigner,
-    courrier: null,
+    courrier: unCourrier(),
     reveillerEnvois: () => {},
   }
+}
+
+/** A mailbox of the demonstration with one mail in it. */
+function unCourrier(): string {
+  const dossier = dossierNeuf()
+  writeFileSync(
+    join(dossier, `${MESSAGE_DE_DEMONSTRATION}.eml`),
+    'To: <a@post.example>\r\nSubject: Essai\r\nContent-Type: text/plain\r\n\r\nBonjour.\r\n',
+  )
+  return dossier
 }
 
 /** One request as a browser of this site would send it, and its whole answer. */

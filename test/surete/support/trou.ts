@@ -23,10 +23,8 @@ export function constructionTrouee(construit: ServerBuild): ServerBuild {
       ...page(
         'routes/cpas+/fuite/route',
         'cpas/fuite',
-        cpas.lire(({ ctx, maintenant }) => {
-          ctx.base.$client
-            .prepare('insert into tentative values (?, ?, ?, 1)')
-            .run(ctx.nouvelId(), 'fuite', maintenant.getTime())
+        cpas.lire(({ ctx }) => {
+          ctx.base.$client.prepare('insert into meta values (?, 1)').run(ctx.nouvelId())
           const noms = ctx.base.$client.prepare('select nom from candidat').pluck().all()
           return new Response(noms.map((nom) => `<a href="/?nom=${nom}">`).join(''))
         }),
