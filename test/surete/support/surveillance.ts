@@ -13,6 +13,7 @@ export interface Touche {
  */
 export function surveiller(base: Base): void {
   const sqlite = base.$client
+  if (sqlite.prepare("select 1 from sqlite_temp_master where name = 'touche'").get()) return
   const tables = sqlite
     .prepare("select name from sqlite_master where type = 'table' and name not like 'sqlite_%'")
     .pluck()
