@@ -14,6 +14,7 @@ import { PageContexte } from './components/ui/page-contexte.ts'
 import { Pied } from './components/ui/pied.tsx'
 import { porteDe } from './domain/shared/acteur.ts'
 import { visiteur } from './guards/gardes.server.ts'
+import { REFUS } from './http/retour.ts'
 import { LangueContexte, useTextes } from './i18n/contexte.tsx'
 import { paths } from './paths.ts'
 
@@ -91,7 +92,7 @@ export function ErrorBoundary() {
 
 function phraseDe(erreur: unknown, t: ReturnType<typeof useTextes>, requeteId: string): string {
   if (!isRouteErrorResponse(erreur)) return t.ui.incident(requeteId)
-  const { data, status } = erreur
-  if (typeof data === 'object' && data !== null && 'phrase' in data) return String(data.phrase)
+  const { data, status, statusText } = erreur
+  if (statusText === REFUS && typeof data === 'string') return data
   return status < 500 ? t.commun.erreurs['commun/introuvable']({}) : t.ui.incident(requeteId)
 }

@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
+import { ErreurMetier } from '#app/domain/shared/erreur.ts'
 import type { Cles } from './cles.server.ts'
 import { enRefus } from './contraintes.ts'
 import { controlerFichier, creerFichier, migrer, verifierEmpreinte } from './migrer.server.ts'
@@ -54,8 +55,17 @@ function preparer(sqlite: Database.Database, fichier: string): Database.Database
     return sqlite
   } catch (erreur) {
     sqlite.close()
-    throw erreur
+    throw estAbimee(erreur) ? new ErreurMetier('base/abimee', { fichier }) : erreur
   }
+}
+
+/** A file cut or overwritten is noticed by the first page that does not hold, before any check. */
+function estAbimee(erreur: unknown): boolean {
+  return (
+    erreur instanceof Error &&
+    'code' in erreur &&
+    /^SQLITE_(CORRUPT|NOTADB)/.test(String(erreur.code))
+  )
 }
 
 const reglages = {

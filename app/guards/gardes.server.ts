@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { data, redirect } from '@remix-run/node'
+import { redirect } from '@remix-run/node'
 import type { z } from 'zod'
 import type { Acteur, ActeurSysteme, Porte, Role } from '#app/domain/shared/acteur.ts'
 import type { DateCivile } from '#app/domain/shared/date-civile.ts'
@@ -234,9 +235,9 @@ async function conduire<S extends z.ZodType>(
   let valeurs: RetourDeFormulaire['valeurs'] = {}
   try {
     const lecture = await lireFormulaire(request, schema, langue)
-    if (!lecture.ok) return data(lecture.retour, { status: 400 })
+    if (!lecture.ok) return rendre(lecture.retour, 400)
     valeurs = lecture.valeurs
-    const suite = await faire(lecture.saisie, lecture.cle)
+    const suite = await faire(lecture.saisie, cleDuFormulaire(request, lecture))
     return typeof suite === 'string' ? redirect(interne(suite), 303) : suite
   } catch (erreur) {
     if (!(erreur instanceof ErreurMetier)) throw erreur
@@ -250,8 +251,30 @@ async function conduire<S extends z.ZodType>(
       phrase: phraseErreur(erreur, langue),
       details: erreur.details,
     }
-    return data(retour, { status: statutDe(erreur.code), headers: entetesDe(erreur) })
+    return rendre(retour, statutDe(erreur.code), entetesDe(erreur))
   }
+}
+
+/**
+ * The key under which an act is done once: the one of the form, for this address and this content. A
+ * page gone back to keeps its key; what is typed there anew must not be taken for the first sending.
+ */
+function cleDuFormulaire(
+  { url }: Request,
+  { cle, contenu }: { readonly cle: string | null; readonly contenu: string },
+): string | null {
+  if (cle === null) return null
+  const empreinte = createHash('sha256').update(`${new URL(url).pathname}\n${contenu}`)
+  return `${cle}.${empreinte.digest('base64url')}`
+}
+
+/** A whole response: an action without a page of its own must say the same status as the others. */
+function rendre(
+  retour: RetourDeFormulaire,
+  status: number,
+  headers: Record<string, string> = {},
+): Response {
+  return Response.json(retour, { status, headers })
 }
 
 /** Redirects stay on this site, whatever a form or a link asked for. */

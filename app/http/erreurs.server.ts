@@ -1,13 +1,7 @@
-import { data } from '@remix-run/node'
 import type { CodeErreur, ErreurMetier } from '#app/domain/shared/erreur.ts'
 import type { Langue } from '#app/domain/shared/langue.ts'
 import { phraseErreur } from '#app/i18n/index.ts'
-
-/** What a page of refusal shows. */
-export interface Refus {
-  readonly code: string
-  readonly phrase: string
-}
+import { REFUS } from './retour.ts'
 
 /** A refusal is 422 unless the web has a better word for it. */
 const statuts: Partial<Record<CodeErreur, number>> = {
@@ -26,10 +20,16 @@ export function statutDe(code: CodeErreur): number {
   return statuts[code] ?? 422
 }
 
-/** The refusal as what a loader throws: the portal's boundary shows its sentence. */
-export function erreurEnReponse(erreur: ErreurMetier, langue: Langue) {
-  const refus: Refus = { code: erreur.code, phrase: phraseErreur(erreur, langue) }
-  return data(refus, { status: statutDe(erreur.code), headers: entetesDe(erreur) })
+/**
+ * The refusal as what a loader throws: the portal's boundary shows its sentence. A whole response, so
+ * that a file or a link without a page of its own answers the same sentence and status.
+ */
+export function erreurEnReponse(erreur: ErreurMetier, langue: Langue): Response {
+  return new Response(phraseErreur(erreur, langue), {
+    status: statutDe(erreur.code),
+    statusText: REFUS,
+    headers: { ...entetesDe(erreur), 'Content-Type': 'text/plain; charset=utf-8' },
+  })
 }
 
 export function entetesDe(erreur: ErreurMetier): Record<string, string> {

@@ -12,6 +12,8 @@ export type Lecture<S extends z.ZodType> =
   | {
       readonly ok: true
       readonly cle: string | null
+      /** Everything the form said, to tell the same form sent twice from another one. */
+      readonly contenu: string
       readonly saisie: z.output<S>
       readonly valeurs: Valeurs
     }
@@ -40,6 +42,7 @@ export async function lireFormulaire<S extends z.ZodType>(
     return {
       ok: true,
       cle: typeof cle === 'string' && CLE.test(cle) ? cle : null,
+      contenu: toutCeQuiFutDit(formulaire),
       saisie: lu.value,
       valeurs,
     }
@@ -52,11 +55,48 @@ export async function lireFormulaire<S extends z.ZodType>(
 const CLE = /^[A-Za-z0-9_:-]{8,80}$/
 
 async function corps(request: Request): Promise<FormData> {
+  const formulaire = await lire(request)
+  if (!formulaire || !estRaisonnable(formulaire)) throw new ErreurMetier('commun/formulaire_expire')
+  // Commands to the form library, which no page of ours sends: it would obey anybody's.
+  for (const nom of ['__intent__', '__state__']) formulaire.delete(nom)
+  return formulaire
+}
+
+async function lire(request: Request): Promise<FormData | null> {
   try {
     return await request.formData()
   } catch {
-    throw new ErreurMetier('commun/formulaire_expire')
+    return null
   }
+}
+
+const CHAMPS_AU_PLUS = 2000
+const NOM_AU_PLUS = 100
+const RANG_AU_PLUS = 500
+
+/**
+ * Names are turned into objects and lists: `a[99999999]` would make a list that long, a name of ten
+ * thousand dots an object that deep, and the server would be busy with one form.
+ */
+function estRaisonnable(formulaire: FormData): boolean {
+  const noms = [...formulaire.keys()]
+  return (
+    noms.length <= CHAMPS_AU_PLUS &&
+    noms.every(
+      (nom) =>
+        nom.length <= NOM_AU_PLUS &&
+        [...nom.matchAll(/\[(\d+)\]/g)].every(([, rang]) => Number(rang) <= RANG_AU_PLUS),
+    )
+  )
+}
+
+/** A file counts by what identifies it to the person who chose it. */
+function toutCeQuiFutDit(formulaire: FormData): string {
+  return JSON.stringify(
+    [...formulaire.entries()].map(([nom, valeur]) =>
+      typeof valeur === 'string' ? [nom, valeur] : [nom, valeur.name, valeur.type, valeur.size],
+    ),
+  )
 }
 
 /** Texts only: a file cannot be put back into a page, a password must not. */

@@ -13,3 +13,6 @@ export interface RetourDeFormulaire {
 export function estRetour(valeur: unknown): valeur is RetourDeFormulaire {
   return typeof valeur === 'object' && valeur !== null && 'erreurs' in valeur && 'valeurs' in valeur
 }
+
+/** The status text of a refusal of ours: Remix's own errors carry texts that are not for people. */
+export const REFUS = 'Refus'

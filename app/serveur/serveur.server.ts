@@ -20,6 +20,7 @@ import { creerBord } from './bord.server.ts'
 import { creerFacteur } from './facteur.server.ts'
 import { creerHorloge } from './horloge.server.ts'
 import { presenter } from './presenter.server.ts'
+import { faireLaTournee } from './tournee.server.ts'
 
 const UNE_HEURE = 3_600_000
 
@@ -35,10 +36,25 @@ export async function ouvrirServeur(construction: Construction): Promise<void> {
   try {
     await demarrer(construction)
   } catch (erreur) {
-    if (!(erreur instanceof ErreurMetier)) throw erreur
-    process.stderr.write(`${langues.map((langue) => phraseErreur(erreur, langue)).join('\n')}\n`)
+    const refus = enRefusDeDemarrage(erreur)
+    if (!refus) throw erreur
+    process.stderr.write(`${langues.map((langue) => phraseErreur(refus, langue)).join('\n')}\n`)
     process.exit(1)
   }
+}
+
+/** What the machine refuses, as a sentence; null for a bug, which keeps its trace. */
+function enRefusDeDemarrage(erreur: unknown): ErreurMetier | null {
+  if (erreur instanceof ErreurMetier) return erreur
+  if (!(erreur instanceof Error) || !('code' in erreur)) return null
+  if ('port' in erreur && (erreur.code === 'EADDRINUSE' || erreur.code === 'EACCES'))
+    return new ErreurMetier('demarrage/port_pris', { port: Number(erreur.port) })
+  const chemin = 'path' in erreur ? String(erreur.path) : (process.env.DATA_DIR ?? 'data')
+  return /^(EACCES|EPERM|EROFS|ENOSPC|ENOTDIR|EEXIST|SQLITE_(CANTOPEN|READONLY|FULL|IOERR|PERM))/.test(
+    String(erreur.code),
+  )
+    ? new ErreurMetier('demarrage/dossier_inaccessible', { chemin })
+    : null
 }
 
 async function demarrer({ construit, charger, intermediaire }: Construction): Promise<void> {
@@ -58,7 +74,7 @@ async function demarrer({ construit, charger, intermediaire }: Construction): Pr
   passerLeJour(contexteSysteme(base, horloge()))
   const facteur = creerFacteur(reglages)
   const origine = reglages.origine ?? `http://localhost:${reglages.port}`
-  const tournee = faireLaTournee(() => distribuer(base, facteur, horloge, origine))
+  const tournee = faireLaTournee(() => distribuer(base, facteur, horloge, origine), consigner)
   const heures = setInterval(() => {
     passerLeJour(contexteSysteme(base, horloge()))
     tournee.reveiller()
@@ -85,7 +101,6 @@ async function demarrer({ construit, charger, intermediaire }: Construction): Pr
     bord,
   )
   await ecouter(serveur, reglages)
-  presenter(base, reglages, serveur, Math.round(performance.now() - debut))
 
   const fermer = async () => {
     if (!ouvert) return
@@ -102,6 +117,8 @@ async function demarrer({ construit, charger, intermediaire }: Construction): Pr
   }
   process.once('SIGTERM', fermer)
   process.once('SIGINT', fermer)
+  // Said last: whoever reads it may stop the server at once, and it must stop cleanly.
+  presenter(base, reglages, serveur, Math.round(performance.now() - debut))
 }
 
 /**
@@ -112,36 +129,15 @@ function prendreLeDossier(dossier: string): () => void {
   const verrou = new Database(join(dossier, 'serveur.verrou'), { timeout: 0 })
   try {
     verrou.exec('begin exclusive')
-  } catch {
+  } catch (erreur) {
+    if (!estOccupe(erreur)) throw erreur
     throw new ErreurMetier('base/deja_servie', { dossier })
   }
   return () => verrou.close()
 }
 
-/** Runs a round every two seconds, or at once when woken; never two at a time. */
-function faireLaTournee(tour: () => Promise<unknown>) {
-  let enCours: Promise<unknown> | null = null
-  let encore = false
-  const faire = async () => {
-    if (enCours) {
-      encore = true
-      return
-    }
-    do {
-      encore = false
-      enCours = tour()
-      await enCours
-    } while (encore)
-    enCours = null
-  }
-  const minuterie = setInterval(faire, 2_000)
-  return {
-    reveiller: () => void faire(),
-    arreter: async () => {
-      clearInterval(minuterie)
-      await enCours
-    },
-  }
+function estOccupe(erreur: unknown): boolean {
+  return erreur instanceof Error && 'code' in erreur && String(erreur.code).includes('BUSY')
 }
 
 function ecouter(serveur: Server, { port }: Reglages): Promise<void> {

@@ -39,6 +39,7 @@ export function trouverProposition(base: Base, perimetre: Perimetre, id: string)
       statut: proposition.statut,
       envoyeeA: proposition.envoyeeA,
       parCompteId: proposition.parCompteId,
+      motifRetrait: proposition.motifRetrait,
       version: proposition.version,
       titreDuPoste: poste.titre,
       statutDuPoste: poste.statut,

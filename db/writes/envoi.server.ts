@@ -34,7 +34,8 @@ export interface ARemettre {
   readonly modele: string
   readonly langue: Langue
   readonly destinataire: string
-  readonly donnees: unknown
+  /** Opens the seal; it throws when the row was damaged, which must not stop the others. */
+  readonly donnees: () => unknown
   readonly essais: number
 }
 
@@ -66,7 +67,8 @@ export function prendreEnvois(tx: Tx, maintenant: Date, combien: number): ARemet
       langue: langue === 'nl' ? 'nl' : 'fr',
       destinataire,
       essais,
-      donnees: donnees === null ? null : JSON.parse(desceller(tx.cles, lieuDEnvoi(id), donnees)),
+      donnees: () =>
+        donnees === null ? null : JSON.parse(desceller(tx.cles, lieuDEnvoi(id), donnees)),
     }))
 }
 

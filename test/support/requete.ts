@@ -51,26 +51,22 @@ export async function demander(
   })
   const context = { instance, adresse: '192.0.2.1', requeteId: 'essai', nonce: '' }
   try {
-    return enReponse(await (traitement as Traitement)({ request, params, context }))
+    return await enReponse(await (traitement as Traitement)({ request, params, context }))
   } catch (lance) {
     if (lance instanceof Error) throw lance
     return enReponse(lance)
   }
 }
 
-function enReponse(rendu: unknown): Reponse {
-  if (rendu instanceof Response)
-    return {
-      statut: rendu.status,
-      vers: rendu.headers.get('location'),
-      cookies: rendu.headers.getSetCookie(),
-      donnees: null,
-    }
-  if (typeof rendu === 'object' && rendu !== null && 'init' in rendu && 'data' in rendu) {
-    const { data, init } = rendu as { data: unknown; init: ResponseInit | null }
-    return { statut: init?.status ?? 200, vers: null, cookies: [], donnees: data }
+async function enReponse(rendu: unknown): Promise<Reponse> {
+  if (!(rendu instanceof Response)) return { statut: 200, vers: null, cookies: [], donnees: rendu }
+  const enJson = rendu.headers.get('content-type')?.includes('json') ?? false
+  return {
+    statut: rendu.status,
+    vers: rendu.headers.get('location'),
+    cookies: rendu.headers.getSetCookie(),
+    donnees: enJson ? await rendu.json() : null,
   }
-  return { statut: 200, vers: null, cookies: [], donnees: rendu }
 }
 
 /** The cookie a browser would send back after this answer. */

@@ -27,6 +27,8 @@ export interface CodesErreur {
   'commande/deja_initialisee': { fichier: string }
   'commande/pas_ainsi': { quoi: string }
   'demarrage/route_sans_garde': { routes: readonly string[] }
+  'demarrage/port_pris': { port: number }
+  'demarrage/dossier_inaccessible': { chemin: string }
 }
 
 export type CodeErreur = keyof CodesErreur & string

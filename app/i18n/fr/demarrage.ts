@@ -22,6 +22,10 @@ const duDemarrage: ErreursDe<'demarrage'> = {
     `Réglages absents ou non valables : ${reglages.join(', ')}. Voir .env.example.`,
   'demarrage/route_sans_garde': ({ routes }) =>
     `Le serveur ne démarre pas : sans garde, ${routes.join(', ')}.`,
+  'demarrage/port_pris': ({ port }) =>
+    `Le port ${port} est déjà utilisé ou réservé. Choisissez-en un autre avec PORT.`,
+  'demarrage/dossier_inaccessible': ({ chemin }) =>
+    `Impossible d’écrire à ${chemin}. Vérifiez le dossier, ses droits et la place sur le disque.`,
 }
 
 export const demarrage = { erreurs: { ...deLaBase, ...duDemarrage } }

@@ -22,5 +22,9 @@ export const demarrage: typeof fr = {
       `Instellingen die ontbreken of niet geldig zijn: ${reglages.join(', ')}. Zie .env.example.`,
     'demarrage/route_sans_garde': ({ routes }) =>
       `De server start niet: zonder bewaker, ${routes.join(', ')}.`,
+    'demarrage/port_pris': ({ port }) =>
+      `Poort ${port} is al in gebruik of voorbehouden. Kies een andere met PORT.`,
+    'demarrage/dossier_inaccessible': ({ chemin }) =>
+      `Schrijven naar ${chemin} lukt niet. Kijk de map, de rechten en de schijfruimte na.`,
   },
 }

@@ -43,7 +43,7 @@ async function remettre(
   envoi: ARemettre,
 ): Promise<boolean> {
   try {
-    const message = await rendreMessage(envoi, origine)
+    const message = await rendreMessage({ ...envoi, donnees: envoi.donnees() }, origine)
     await facteur.porter({ id: envoi.id, destinataire: envoi.destinataire, ...message })
     enTransaction(base, (tx) => noterEnvoye(tx, envoi.id, maintenant()))
     return true
@@ -58,10 +58,15 @@ async function remettre(
   }
 }
 
-/** 5xx: the address or the message is refused for good. Anything else may pass later. */
+/**
+ * A 5xx about the recipient or the message: refused for good. One about the connection, the password or
+ * the sender is a setting of ours: the mails wait until somebody repairs it, none is given up.
+ */
 function estDefinitif(erreur: unknown): boolean {
   if (!(erreur instanceof Error)) return false
-  if ('responseCode' in erreur && typeof erreur.responseCode === 'number')
-    return erreur.responseCode >= 500
-  return !('code' in erreur)
+  if (!('code' in erreur)) return true
+  const ceMessage = erreur.code === 'EENVELOPE' || erreur.code === 'EMESSAGE'
+  const deLExpediteur = 'command' in erreur && erreur.command === 'MAIL FROM'
+  const reponse = 'responseCode' in erreur ? Number(erreur.responseCode) : 0
+  return ceMessage && !deLExpediteur && reponse >= 500
 }

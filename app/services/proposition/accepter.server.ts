@@ -32,6 +32,7 @@ export function accepterProposition(
     const proposition = trouverProposition(tx, ctx.perimetre, propositionId)
     if (!peutRepondre(ctx.acteur, proposition)) throw new ErreurMetier('commun/interdit')
     if (saisie.debutLe < ctx.aujourdhui) throw new ErreurMetier('proposition/debut_passe')
+    direCeQuiLAFermee(proposition)
     const { statut } = faireAvancer(proposition, 'acceptee')
     modifierProposition(
       tx,
@@ -52,6 +53,12 @@ export function accepterProposition(
 }
 
 type Trouvee = ReturnType<typeof trouverProposition>
+
+/** Whoever comes second is told what the first one took, not that a state does not follow another. */
+function direCeQuiLAFermee({ motifRetrait }: Trouvee): void {
+  if (motifRetrait === 'place_ailleurs') throw new ErreurMetier('placement/deja_place')
+  if (motifRetrait === 'poste_complet') throw new ErreurMetier('placement/poste_complet')
+}
 
 function ouvrirPlacement(
   tx: Tx,

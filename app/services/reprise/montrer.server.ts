@@ -4,7 +4,9 @@ import {
   type Sort,
   sortDe,
 } from '#app/domain/reprise/decision.ts'
+import { peutReprendre } from '#app/domain/reprise/permissions.ts'
 import { type Cellule, texteBrut } from '#app/domain/reprise/tableau.ts'
+import { ErreurMetier } from '#app/domain/shared/erreur.ts'
 import type { Langue } from '#app/domain/shared/langue.ts'
 import { textes } from '#app/i18n/index.ts'
 import type { Base } from '#db/client.server.ts'
@@ -16,10 +18,13 @@ import { rapprocher } from './rapprocher.server.ts'
 
 const PAR_PAGE = 50
 
-/** A file as the person who brings it looks at it: how many rows go each way, and one page of them. */
+/**
+ * A file as the person who brings it looks at it: how many rows go each way, and one page of them.
+ * Refuses `commun/interdit` to those who may not bring such a file: its rows hold what a dossier holds.
+ */
 export function montrerReprise(
   base: Base,
-  { perimetre }: Contexte,
+  { acteur, perimetre }: Contexte,
   repriseId: string,
   {
     sort,
@@ -28,6 +33,7 @@ export function montrerReprise(
   }: { sort?: Sort | undefined; page?: number | undefined; langue: Langue },
 ) {
   const reprise = trouverReprise(base, perimetre, repriseId)
+  if (!peutReprendre(acteur, reprise.quoi)) throw new ErreurMetier('commun/interdit')
   const jugees = juger(base, perimetre, reprise)
   const choisies = sort ? jugees.filter((une) => une.sort === sort) : jugees
   const pages = Math.max(1, Math.ceil(choisies.length / PAR_PAGE))
@@ -52,10 +58,11 @@ export function montrerReprise(
 /** One row to correct: its cells under their columns, what is wrong with each, what it looks like. */
 export function montrerLigne(
   base: Base,
-  { perimetre }: Contexte,
+  { acteur, perimetre }: Contexte,
   { repriseId, rang, langue }: { repriseId: string; rang: number; langue: Langue },
 ) {
   const reprise = trouverReprise(base, perimetre, repriseId)
+  if (!peutReprendre(acteur, reprise.quoi)) throw new ErreurMetier('commun/interdit')
   const jugees = juger(base, perimetre, reprise)
   const une = jugees.find(({ ligne }) => ligne.rang === rang)
   if (!une) return null

@@ -10,6 +10,7 @@ import {
   ListeDePhrases,
   Page,
 } from '#app/components/ui/page.tsx'
+import { peutLireNotes } from '#app/domain/candidat/permissions.ts'
 import { suites } from '#app/domain/proposition/cycle-de-vie.ts'
 import { peutProposer } from '#app/domain/proposition/permissions.ts'
 import { cpas } from '#app/guards/gardes.server.ts'
@@ -29,9 +30,10 @@ export const loader = cpas.lire(
     const id = parametre(params.propositionId)
     const { candidatId } = lireProposition(ctx.base, ctx.perimetre, id)
     return consulterDossier(ctx, { candidatId, section: 'proposition' }, (tx) => {
-      const { appariement, ...proposition } = lireProposition(tx, ctx.perimetre, id)
+      const { appariement, raison, ...proposition } = lireProposition(tx, ctx.perimetre, id)
       return {
-        proposition,
+        // The agent's own words about the person are no business of the administration.
+        proposition: { ...proposition, raison: peutLireNotes(ctx.acteur) ? raison : null },
         match: raconterLeMatch(appariement, langue),
         peutAgir: peutProposer(ctx.acteur),
       }
