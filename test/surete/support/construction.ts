@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as attendre } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import type { ServerBuild } from '@remix-run/node'
-import { construireSiPerime } from '#app/serveur/preparer.js'
+import { preparer } from '#app/serveur/preparer.js'
 
 /** Not in the folder that is built: a build begins by emptying it. */
 const VERROU = 'node_modules/.construction-en-cours'
@@ -20,7 +20,7 @@ export async function laConstruction(): Promise<ServerBuild> {
 export async function construireUneFois(): Promise<void> {
   while (!prendre()) await attendre(250)
   try {
-    construireSiPerime()
+    preparer({ construire: true })
   } finally {
     rmdirSync(VERROU)
   }
