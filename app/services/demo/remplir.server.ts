@@ -6,14 +6,20 @@ import type { Perimetre } from '#db/perimetre.ts'
 import { existeUnCpas } from '#db/reads/cpas.server.ts'
 import { creerAgenda } from './agenda.ts'
 import { raconterLesCadres } from './cadres.server.ts'
-import { bureauDes, instant } from './calendrier.ts'
+import { bureauDes, instant, joursDeBureau } from './calendrier.ts'
 import { fonder } from './centres.server.ts'
+import { raconterLeDepart } from './depart.server.ts'
 import { raconterLesHotes } from './hotes.server.ts'
+import { raconterLesJours } from './jours.server.ts'
 import { creerMonde, type Monde, systeme } from './monde.server.ts'
 import { raconterLesPersonnes } from './personnes.server.ts'
 import { raconterLesPlacements } from './placements.server.ts'
 import { raconterLesPostes } from './postes.server.ts'
 import { raconterLesPropositions } from './propositions.server.ts'
+import { raconterLesReprises } from './reprises.server.ts'
+
+/** Office days whose mails still lie in the mailbox of the demonstration; older ones are history. */
+const JOURS_DE_COURRIER = 3
 
 /** Months told: eighteen of work, and those in which it was prepared. */
 const MOIS_RACONTES = 21
@@ -50,13 +56,17 @@ async function raconter({ base, maintenant, perimetreDe }: Remplissage): Promise
   await agenda.derouler(instant(ouverture, '12:00'))
   raconterLeReste(m, ouverture)
   await agenda.derouler(maintenant)
+  m.postier.relever(instant(joursDeBureau(aujourdhui, -JOURS_DE_COURRIER), '0:00'))
 }
 
 function raconterLeReste(m: Monde, ouverture: Parameters<typeof raconterLesPersonnes>[1]): void {
+  raconterLesJours(m, ouverture)
   raconterLesHotes(m)
   raconterLesPostes(m)
   raconterLesPersonnes(m, ouverture)
   raconterLesCadres(m)
   raconterLesPlacements(m)
   raconterLesPropositions(m)
+  raconterLeDepart(m)
+  raconterLesReprises(m)
 }
