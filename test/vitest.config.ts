@@ -11,6 +11,7 @@ export default defineConfig({
     maxWorkers: '100%',
     // Ten thousand careers take seconds, more on a machine that does something else.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,
