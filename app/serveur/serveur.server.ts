@@ -19,7 +19,7 @@ import { verifierCles } from '#db/verifier-cles.server.ts'
 import { creerBord } from './bord.server.ts'
 import { creerFacteur } from './facteur.server.ts'
 import { creerHorloge } from './horloge.server.ts'
-import { presenter } from './presenter.server.ts'
+import { direLAvancement, presenter } from './presenter.server.ts'
 import { faireLaTournee } from './tournee.server.ts'
 
 const UNE_HEURE = 3_600_000
@@ -69,7 +69,14 @@ async function demarrer({ construit, charger, intermediaire }: Construction): Pr
   verifierCles(base)
   const horloge = creerHorloge(reglages.horloge)
   const consigner = pino({ level: reglages.niveauDeJournal })
-  if (reglages.demo) await remplirLaDemonstration({ base, maintenant: horloge(), perimetreDe })
+  if (reglages.demo)
+    await remplirLaDemonstration({
+      base,
+      maintenant: horloge(),
+      perimetreDe,
+      avance: direLAvancement((texte) => process.stdout.write(texte)),
+      fauxPas: ({ message, cause }) => consigner.warn({ cause: String(cause) }, message),
+    })
 
   passerLeJour(contexteSysteme(base, horloge()))
   const facteur = creerFacteur(reglages)
