@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { baseDeTest } from '#test/support/base-de-test.ts'
-import { colonnesSansPublic } from './support/canaris.ts'
+import { colonnesSansMot, colonnesSansPublic } from './support/canaris.ts'
 import { laConstruction } from './support/construction.ts'
 import { lireTout, posterTout, type Releve, ronde } from './support/matrice.ts'
 import { leMonde } from './support/monde.ts'
@@ -28,6 +28,10 @@ describe('chaque porte, pour chacun', () => {
 
   test('chaque colonne de texte dit qui peut la lire', () => {
     expect(colonnesSansPublic(baseDeTest())).toEqual([])
+  })
+
+  test('chaque colonne qui dit quelque chose a un mot à elle dans le monde d’essai', async () => {
+    expect(colonnesSansMot((await leMonde()).voliere)).toEqual([])
   })
 
   test('chaque adresse peut être remplie dans le monde d’essai', () => {

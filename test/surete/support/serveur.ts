@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { utimesSync, writeFileSync } from 'node:fs'
 import { Agent, createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -90,18 +90,21 @@ function instanceDEssai(base: () => Base, maintenant: Date, consigne: string[]) 
     origine: null,
     maintenant: () => maintenant,
     consigner,
-    courrier: unCourrier(),
+    courrier: unCourrier(maintenant),
     reveillerEnvois: () => {},
   }
 }
 
 /** A mailbox of the demonstration with one mail in it. */
-function unCourrier(): string {
+function unCourrier(maintenant: Date): string {
   const dossier = dossierNeuf()
+  const fichier = join(dossier, `${MESSAGE_DE_DEMONSTRATION}.eml`)
   writeFileSync(
-    join(dossier, `${MESSAGE_DE_DEMONSTRATION}.eml`),
+    fichier,
     'To: <a@post.example>\r\nSubject: Essai\r\nContent-Type: text/plain\r\n\r\nBonjour.\r\n',
   )
+  // The day of a mail is the day of its file: two servers must show the same.
+  utimesSync(fichier, maintenant, maintenant)
   return dossier
 }
 
