@@ -88,6 +88,10 @@ export const paths = {
       `/cpas/candidats/${id}/appariement${requete(filtres)}`,
     appariementDuPoste: (id: string, filtres: FiltresEnAdresse = {}) =>
       `/cpas/postes/${id}/appariement${requete(filtres)}`,
+    semaine: '/cpas/semaine',
+    plan: (id: string) => `/cpas/semaine/${id}`,
+    planEcart: (id: string, paire: FiltresEnAdresse = {}) =>
+      `/cpas/semaine/${id}/ecart${requete(paire)}`,
     placements: (filtres: FiltresEnAdresse = {}) => `/cpas/placements${requete(filtres)}`,
     placement: (id: string) => `/cpas/placements/${id}`,
     placementDecision: (id: string) => `/cpas/placements/${id}/decision`,

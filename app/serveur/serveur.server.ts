@@ -11,6 +11,7 @@ import { perimetreDe } from '#app/guards/perimetre.server.ts'
 import { contexteSysteme } from '#app/guards/systeme.server.ts'
 import { routesSansGarde } from '#app/guards/verification.server.ts'
 import { phraseErreur } from '#app/i18n/index.ts'
+import { abandonnerPlans } from '#app/services/appariement/abandonner-plans.server.ts'
 import { remplirLaDemonstration } from '#app/services/demo/remplir.server.ts'
 import { distribuer } from '#app/services/envoi/distribuer.server.ts'
 import { passerLeJour } from '#app/services/jour/passer-le-jour.server.ts'
@@ -78,6 +79,7 @@ async function demarrer({ construit, charger, intermediaire }: Construction): Pr
       fauxPas: ({ message, cause }) => consigner.warn({ cause: String(cause) }, message),
     })
 
+  abandonnerPlans(contexteSysteme(base, horloge()))
   passerLeJour(contexteSysteme(base, horloge()))
   const facteur = creerFacteur(reglages)
   const origine = reglages.origine ?? `http://localhost:${reglages.port}`

@@ -575,6 +575,42 @@ CREATE TABLE `verification` (
 	FOREIGN KEY (`cpas_id`,`placement_id`) REFERENCES `placement`(`cpas_id`,`id`) ON UPDATE no action ON DELETE no action
 ) STRICT;
 --> statement-breakpoint
+CREATE TABLE `plan` (
+	`id` text PRIMARY KEY NOT NULL,
+	`cpas_id` text NOT NULL,
+	`statut` text NOT NULL,
+	`objectif` text NOT NULL,
+	`jour` text NOT NULL,
+	`reglage` text NOT NULL,
+	`calcul` text,
+	`par_compte_id` text NOT NULL,
+	`cree_a` integer NOT NULL,
+	FOREIGN KEY (`cpas_id`) REFERENCES `cpas`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "plan_statut" CHECK("plan"."statut" in ('en_cours', 'pret', 'echoue')),
+	CONSTRAINT "plan_pret" CHECK(("plan"."statut" = 'pret') = ("plan"."calcul" is not null))
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `plan_cpas` ON `plan` (`cpas_id`,`cree_a`);--> statement-breakpoint
+CREATE UNIQUE INDEX `plan_tenant` ON `plan` (`cpas_id`,`id`);--> statement-breakpoint
+CREATE TABLE `plan_decision` (
+	`cpas_id` text NOT NULL,
+	`plan_id` text NOT NULL,
+	`candidat_id` text NOT NULL,
+	`poste_id` text NOT NULL,
+	`decision` text NOT NULL,
+	`motif` text,
+	`raison` text,
+	`proposition_id` text,
+	`par_compte_id` text NOT NULL,
+	`decide_a` integer NOT NULL,
+	PRIMARY KEY(`plan_id`, `candidat_id`, `poste_id`),
+	FOREIGN KEY (`poste_id`) REFERENCES `poste`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`proposition_id`) REFERENCES `proposition`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`cpas_id`,`plan_id`) REFERENCES `plan`(`cpas_id`,`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`cpas_id`,`candidat_id`) REFERENCES `candidat`(`cpas_id`,`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "plan_decision_complete" CHECK(("plan_decision"."decision" = 'ecartee') = ("plan_decision"."motif" is not null) and ("plan_decision"."decision" = 'suivie') = ("plan_decision"."proposition_id" is not null))
+) STRICT;
+--> statement-breakpoint
 CREATE TABLE `poste` (
 	`id` text PRIMARY KEY NOT NULL,
 	`hote_id` text NOT NULL,

@@ -18,6 +18,9 @@ export function menuDe(porte: Porte, role: Role, t: Textes): readonly EntreeDeMe
           ? []
           : [
               { texte: t.candidat.liste.titre, vers: paths.cpas.candidats() },
+              ...(role === 'administratif'
+                ? []
+                : [{ texte: t.plan.titre, vers: paths.cpas.semaine }]),
               { texte: t.apparier.propositions.titre, vers: paths.cpas.propositions() },
               { texte: t.placement.liste.titre, vers: paths.cpas.placements() },
               { texte: t.feuille.liste.titre, vers: paths.cpas.feuilles() },

@@ -36,6 +36,8 @@ export const faits = {
   'cpas.modifie': 'La fiche du CPAS est enregistrée.',
   'envoi.relance': 'Le message repart.',
   'journal.verifie': 'Le journal a été vérifié.',
+  'plan.ecarte': 'La ligne est écartée. Votre raison est gardée.',
+  'appariement.regle': 'Le réglage est décidé. Il vaut à partir de son jour.',
   'proposition.creee': 'La proposition est créée. Demandez maintenant l’accord de la personne.',
   'proposition.demandee': 'La demande est partie.',
   'proposition.repondue': 'La réponse est enregistrée.',

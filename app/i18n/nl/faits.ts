@@ -37,6 +37,8 @@ export const faits: typeof fr = {
   'cpas.modifie': 'De fiche van het OCMW is opgeslagen.',
   'envoi.relance': 'Het bericht vertrekt opnieuw.',
   'journal.verifie': 'Het logboek is nagekeken.',
+  'plan.ecarte': 'De lijn is opzijgezet. Uw reden is bewaard.',
+  'appariement.regle': 'De instelling is beslist. Ze geldt vanaf haar dag.',
   'proposition.creee': 'Het voorstel is gemaakt. Vraag nu het akkoord van de persoon.',
   'proposition.demandee': 'De vraag is vertrokken.',
   'proposition.repondue': 'Het antwoord is opgeslagen.',
