@@ -144,7 +144,6 @@ export function unHote(
   champs: Partial<typeof hote.$inferInsert> = {},
 ): { hoteId: string; gestionnaire: ActeurDeLHote } {
   const hoteId = nouvelId()
-  const compteId = unCompte(base, { prenom: 'Chantal', nom: 'Lebrun' })
   enTransaction(base, (tx) => {
     tx.insert(hote)
       .values({
@@ -165,19 +164,24 @@ export function unHote(
       })
       .run()
     tx.insert(partenariat).values({ cpasId, hoteId, depuis: HIER }).run()
+  })
+  return { hoteId, gestionnaire: unGestionnaire(base, hoteId) }
+}
+
+/** Who manages a place of work and signs for it. */
+export function unGestionnaire(base: Base, hoteId: string): ActeurDeLHote {
+  const id = unCompte(base, { prenom: 'Chantal', nom: 'Lebrun' })
+  enTransaction(base, (tx) =>
     insererMandat(tx, {
       id: nouvelId(),
-      compteId,
+      compteId: id,
       role: 'gestionnaire',
       hoteId,
       peutSigner: true,
       depuis: HIER,
-    })
-  })
-  return {
-    hoteId,
-    gestionnaire: { porte: 'hote', id: compteId, hoteId, role: 'gestionnaire', peutSigner: true },
-  }
+    }),
+  )
+  return { porte: 'hote', id, hoteId, role: 'gestionnaire', peutSigner: true }
 }
 
 /** Monday to Friday, 8:00 to 16:06 with half an hour's break: 38 hours. */

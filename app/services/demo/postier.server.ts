@@ -29,7 +29,7 @@ export function creerPostier(base: Base, heure: () => Date): Postier {
   const invitations = new Map<string, LienRecu>()
   const garder = ({ modele, destinataire, donnees }: ARemettre) => {
     if (modele !== 'invitation') return
-    const { jeton, code } = lettreDInvitation.parse(donnees).donnees
+    const { jeton, code } = lettreDInvitation.parse(donnees()).donnees
     invitations.set(destinataire, { jeton, code })
   }
   const prendre = (combien: number) =>

@@ -44,7 +44,7 @@ export function estimerDroits(
     debutLe: contrat.debutLe,
     finPrevueLe: contrat.fin,
     dateDemande: connu.cas.date_demande,
-    jours: Math.floor(joursSurs(resultat)),
+    jours: joursSurs(resultat),
     moisInconnus: contrat.moisInconnus.filter((mois) => mois < moisDe(ctx.aujourdhui)),
     atteintLe: atteintSiToutContinue(connu, resultat),
   }
