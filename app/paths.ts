@@ -52,6 +52,12 @@ export const paths = {
     candidatArchive: (id: string) => `/cpas/candidats/${id}/archive`,
     candidatNiss: (id: string) => `/cpas/candidats/${id}/niss`,
     candidatDroits: (id: string) => `/cpas/candidats/${id}/droits`,
+    candidatPasse: (id: string) => `/cpas/candidats/${id}/passe`,
+    candidatPasseNouveau: (id: string) => `/cpas/candidats/${id}/passe/nouvelle`,
+    candidatPassePeriode: (id: string, occupationId: string) =>
+      `/cpas/candidats/${id}/passe/${occupationId}`,
+    candidatPasseRetrait: (id: string, occupationId: string) =>
+      `/cpas/candidats/${id}/passe/${occupationId}/retrait`,
     hotes: (filtres: FiltresEnAdresse = {}) => `/cpas/hotes${requete(filtres)}`,
     hoteNouveau: '/cpas/hotes/nouveau',
     hote: (id: string) => `/cpas/hotes/${id}`,

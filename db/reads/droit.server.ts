@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import type { DateCivile } from '#app/domain/shared/date-civile.ts'
 import type { Base } from '../client.server.ts'
 import type { Perimetre } from '../perimetre.ts'
@@ -48,11 +48,19 @@ export function carriereConnue(base: Base, _perimetre: Perimetre, candidatId: st
     .orderBy(asc(placement.debutLe))
     .all()
   const occupations = base
-    .select()
+    .select({
+      type: occupation.type,
+      du: occupation.du,
+      au: occupation.au,
+      details: occupation.details,
+      preuve: occupation.preuve,
+      verifieeA: occupation.verifieeA,
+    })
     .from(occupation)
-    .where(eq(occupation.candidatId, candidatId))
+    .where(and(eq(occupation.candidatId, candidatId), isNull(occupation.retireeA)))
     .orderBy(asc(occupation.du), asc(occupation.id))
     .all()
+    .map(({ verifieeA, ...une }) => ({ ...une, verifiee: verifieeA !== null }))
   return { dossier, placements, occupations }
 }
 

@@ -28,6 +28,7 @@ const evenements: Readonly<Record<string, string>> = {
   'candidat.niss_revele': 'Numéro national affiché en entier',
   'candidat.note': 'Note ajoutée',
   'candidat.occupation_ajoutee': 'Occupation ajoutée',
+  'candidat.occupation_corrigee': 'Occupation corrigée',
   'candidat.occupation_retiree': 'Occupation retirée',
   'candidat.occupation_verifiee': 'Occupation vérifiée',
   'candidat.ouvert': 'Dossier ouvert',

@@ -26,6 +26,7 @@ export const journal: typeof fr = {
     'candidat.niss_revele': 'Rijksregisternummer volledig getoond',
     'candidat.note': 'Nota toegevoegd',
     'candidat.occupation_ajoutee': 'Tewerkstelling toegevoegd',
+    'candidat.occupation_corrigee': 'Tewerkstelling verbeterd',
     'candidat.occupation_retiree': 'Tewerkstelling verwijderd',
     'candidat.occupation_verifiee': 'Tewerkstelling nagekeken',
     'candidat.ouvert': 'Dossier geopend',
