@@ -105,6 +105,8 @@ export const paths = {
       `/cpas/placements/${id}/verification${requete({ quoi })}`,
     placementComplement: (id: string) => `/cpas/placements/${id}/complement`,
     placementDemarrage: (id: string) => `/cpas/placements/${id}/demarrage`,
+    placementAvenant: (id: string, nature?: string) =>
+      `/cpas/placements/${id}/avenant${requete({ nature })}`,
     placementFin: (id: string) => `/cpas/placements/${id}/fin`,
     placementAnnulation: (id: string) => `/cpas/placements/${id}/annulation`,
     placementHoraire: (id: string) => `/cpas/placements/${id}/horaire`,
@@ -133,6 +135,8 @@ export const paths = {
     conventionSignature: (id: string, langue?: string) =>
       `/cpas/conventions/${id}/signature${requete({ langue })}`,
     conventionGuichet: (id: string) => `/cpas/conventions/${id}/guichet`,
+    conventionRelance: (id: string) => `/cpas/conventions/${id}/relance`,
+    conventionAbandon: (id: string) => `/cpas/conventions/${id}/abandon`,
     conventionPapier: (id: string) => `/cpas/conventions/${id}/papier`,
     conventionScan: (id: string, partie: string) => `/cpas/conventions/${id}/scan/${partie}`,
     cadres: '/cpas/cadres',
@@ -190,6 +194,7 @@ export const paths = {
     feuille: (placementId: string, mois: string) => `/hote/feuilles/${placementId}/${mois}`,
     conventions: '/hote/conventions',
     convention: (id: string, langue?: string) => `/hote/conventions/${id}${requete({ langue })}`,
+    conventionRefus: (id: string) => `/hote/conventions/${id}/refus`,
     conventionSignature: (id: string, langue?: string) =>
       `/hote/conventions/${id}/signature${requete({ langue })}`,
   },
@@ -208,6 +213,7 @@ export const paths = {
     documents: '/travailleur/documents',
     convention: (id: string, langue?: string) =>
       `/travailleur/documents/${id}${requete({ langue })}`,
+    conventionRefus: (id: string) => `/travailleur/documents/${id}/refus`,
     conventionSignature: (id: string, langue?: string) =>
       `/travailleur/documents/${id}/signature${requete({ langue })}`,
   },

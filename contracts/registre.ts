@@ -4,6 +4,9 @@ import { langues } from '#app/domain/shared/langue.ts'
 import { composer as composerAttestation } from './attestation-de-jours/2026-01/composer.ts'
 import { donneesAttestation } from './attestation-de-jours/2026-01/donnees.ts'
 import { exemples as exemplesAttestation } from './attestation-de-jours/2026-01/exemple.ts'
+import { composer as composerAvenant } from './avenant/2026-01/composer.ts'
+import { donneesAvenant } from './avenant/2026-01/donnees.ts'
+import { exemples as exemplesAvenant } from './avenant/2026-01/exemple.ts'
 import { composer as composerCadre } from './convention-cadre/2026-01/composer.ts'
 import { donneesCadre } from './convention-cadre/2026-01/donnees.ts'
 import { exemple as exempleCadre } from './convention-cadre/2026-01/exemple.ts'
@@ -110,6 +113,18 @@ export const modeles: readonly Modele[] = [
     donnees: donneesAttestation,
     exemples: exemplesAttestation,
     composer: composerAttestation,
+  }),
+  publier({
+    type: 'avenant',
+    version: '2026-01',
+    publieLe: dateCivile('2026-01-01'),
+    langues,
+    objectifs,
+    categories,
+    exigences: [],
+    donnees: donneesAvenant,
+    exemples: exemplesAvenant,
+    composer: composerAvenant,
   }),
 ]
 

@@ -10,6 +10,10 @@ export const faits: typeof fr = {
   'candidat.rouvert': 'Het dossier is heropend.',
   'cadre.redige': 'Het ontwerp van de raamovereenkomst is opgeslagen.',
   'cadre.modifie': 'De raamovereenkomst is opgeslagen.',
+  'avenant.ouvert': 'De bijakte is voorbereid. Lees ze na en leg ze ter ondertekening voor.',
+  'avenant.abandonne': 'De bijakte is geannuleerd.',
+  'convention.refusee': 'Uw weigering is genoteerd. Het OCMW krijgt ze.',
+  'convention.relancee': 'De herinnering is vertrokken.',
   'convention.figee': 'De tekst ligt vast. Elke partij krijgt een bericht om te tekenen.',
   'convention.signee': 'Het is ondertekend.',
   'convention.signee_au_guichet':

@@ -1,5 +1,6 @@
 export { appariement } from './appariement.ts'
 export { apparier } from './apparier.ts'
+export { avenant } from './avenant.ts'
 export { avis } from './avis.ts'
 export { cadre } from './cadre.ts'
 export { candidat } from './candidat.ts'

@@ -1,6 +1,7 @@
 import { carriereDuPasse } from '#app/domain/candidat/passe.ts'
 import type { CasDeDroits } from '#app/domain/droit/droit.ts'
 import {
+  type CarriereDesFeuilles,
   type CodeDeFeuille,
   carriereDesFeuilles,
   codesDeFeuille,
@@ -17,6 +18,7 @@ import {
 } from '#app/domain/shared/date-civile.ts'
 import type { Base } from '#db/client.server.ts'
 import type { Perimetre } from '#db/perimetre.ts'
+import { heuresChangees } from '#db/reads/avenant.server.ts'
 import { carriereConnue } from '#db/reads/droit.server.ts'
 import { feuillesVerrouillees } from '#db/reads/prestation.server.ts'
 import type { Contexte } from '../contexte.server.ts'
@@ -106,7 +108,20 @@ function contratDe(
   )
   const fin = derniereJournee(placement)
   const temps = tempsDe(placement)
-  const carriere = carriereDesFeuilles({ debut: placement.debutLe, fin, temps, feuilles, jusquAu })
+  const carriere = reunir(
+    tranchesDe(base, perimetre, placement, fin).map((tranche) =>
+      carriereDesFeuilles({
+        debut: tranche.du,
+        fin: tranche.au,
+        temps: tempsDe({ ...placement, heuresSemaine: tranche.heuresSemaine }),
+        feuilles: feuilles.map(({ jours, ...une }) => ({
+          ...une,
+          jours: jours.filter(({ jour }) => jour >= tranche.du && jour <= tranche.au),
+        })),
+        jusquAu,
+      }),
+    ),
+  )
   const derniere = feuilles.at(-1)
   const couvertJusquAu = derniere ? dernierJour(derniere.mois) : null
   return {
@@ -117,6 +132,34 @@ function contratDe(
     donneesAu: couvertJusquAu && couvertJusquAu > fin ? fin : couvertJusquAu,
     occupations: carriere.occupations.map((une) => ({ ...une, source: placement.nomDeLHote })),
     evenements: carriere.evenements,
+  }
+}
+
+/**
+ * The stretches of a placement with the same weekly hours: an avenant that changes them leaves the
+ * days before it as they were worked.
+ */
+function tranchesDe(
+  base: Base,
+  perimetre: Perimetre,
+  { id, debutLe, heuresSemaine }: PlacementConnu,
+  fin: DateCivile,
+): { readonly du: DateCivile; readonly au: DateCivile; readonly heuresSemaine: number }[] {
+  const changements = heuresChangees(base, perimetre, id).filter(({ effetLe }) => effetLe <= fin)
+  const debuts = [debutLe, ...changements.map(({ effetLe }) => effetLe)]
+  return debuts.flatMap((du, rang) => {
+    const suivant = changements[rang]
+    const au = suivant ? ajouterJours(suivant.effetLe, -1) : fin
+    const heures = suivant?.heuresAvant ?? changements[rang - 1]?.heuresSemaine ?? heuresSemaine
+    return du <= au ? [{ du, au, heuresSemaine: heures }] : []
+  })
+}
+
+function reunir(parts: readonly CarriereDesFeuilles[]): CarriereDesFeuilles {
+  return {
+    occupations: parts.flatMap(({ occupations }) => occupations),
+    evenements: parts.flatMap(({ evenements }) => evenements),
+    moisInconnus: [...new Set(parts.flatMap(({ moisInconnus }) => moisInconnus))],
   }
 }
 
