@@ -95,6 +95,12 @@ export const paths = {
     appariementDuPoste: (id: string, filtres: FiltresEnAdresse = {}) =>
       `/cpas/postes/${id}/appariement${requete(filtres)}`,
     semaine: '/cpas/semaine',
+    equite: '/cpas/equite',
+    reglageDAppariement: '/cpas/reglages/appariement',
+    reglageDAppariementNouveau: (essai: FiltresEnAdresse = {}) =>
+      `/cpas/reglages/appariement/nouveau${requete(essai)}`,
+    comparaisonDePostes: (id: string) => `/cpas/candidats/${id}/appariement/comparaison`,
+    comparaisonDePersonnes: (id: string) => `/cpas/postes/${id}/appariement/comparaison`,
     plan: (id: string) => `/cpas/semaine/${id}`,
     planEcart: (id: string, paire: FiltresEnAdresse = {}) =>
       `/cpas/semaine/${id}/ecart${requete(paire)}`,
@@ -202,6 +208,7 @@ export const paths = {
     parcours: '/travailleur',
     lectures: '/travailleur/lectures',
     propositions: '/travailleur/propositions',
+    pourquoi: '/travailleur/pourquoi',
     proposition: (id: string) => `/travailleur/propositions/${id}`,
     horaire: '/travailleur/horaire',
     horaireVu: (id: string) => `/travailleur/horaire/${id}/vu`,

@@ -31,6 +31,8 @@ export function menuDe(porte: Porte, role: Role, t: Textes): readonly EntreeDeMe
         { texte: t.navigation.documents, vers: paths.cpas.conventions() },
         ...(role === 'responsable'
           ? [
+              { texte: t.equite.menu, vers: paths.cpas.equite },
+              { texte: t.reglage.menu, vers: paths.cpas.reglageDAppariement },
               { texte: t.compte.comptes.titre, vers: paths.cpas.comptes },
               { texte: t.journal.titre, vers: paths.cpas.journal() },
             ]
