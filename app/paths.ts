@@ -52,6 +52,14 @@ export const paths = {
     candidatArchive: (id: string) => `/cpas/candidats/${id}/archive`,
     candidatNiss: (id: string) => `/cpas/candidats/${id}/niss`,
     candidatDroits: (id: string) => `/cpas/candidats/${id}/droits`,
+    candidatAttestation: (id: string, langue: string) =>
+      `/cpas/candidats/${id}/attestation/${langue}`,
+    placementDemarche: (id: string, quoi?: string) =>
+      `/cpas/placements/${id}/demarche${requete({ quoi })}`,
+    parametresDeDroits: '/cpas/droits/parametres',
+    politiqueDeDroits: '/cpas/droits/politique',
+    politiqueDeDroitsNouvelle: '/cpas/droits/politique/nouvelle',
+    comparaisonDeLois: (filtres: FiltresEnAdresse = {}) => `/cpas/droits/loi${requete(filtres)}`,
     candidatPasse: (id: string) => `/cpas/candidats/${id}/passe`,
     candidatPasseNouveau: (id: string) => `/cpas/candidats/${id}/passe/nouvelle`,
     candidatPassePeriode: (id: string, occupationId: string) =>
@@ -213,6 +221,7 @@ export const paths = {
     horaire: '/travailleur/horaire',
     horaireVu: (id: string) => `/travailleur/horaire/${id}/vu`,
     droits: '/travailleur/droits',
+    attestation: (langue: string) => `/travailleur/attestation/${langue}`,
     feuilles: '/travailleur/feuilles',
     feuille: (id: string) => `/travailleur/feuilles/${id}`,
     feuilleVue: (id: string) => `/travailleur/feuilles/${id}/vue`,
