@@ -111,6 +111,10 @@ END;
 CREATE TRIGGER fichier_fige BEFORE UPDATE ON fichier
 BEGIN SELECT RAISE(ABORT, 'frozen: fichier'); END;
 --> statement-breakpoint
+-- INSERT OR REPLACE deletes the row it replaces, and no foreign key notices it.
+CREATE TRIGGER fichier_garde BEFORE DELETE ON fichier
+BEGIN SELECT RAISE(ABORT, 'frozen: fichier'); END;
+--> statement-breakpoint
 
 -- A locked month is a month locked: corrections are further lines.
 CREATE TRIGGER feuille_verrouillee BEFORE UPDATE ON feuille

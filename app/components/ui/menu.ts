@@ -29,8 +29,11 @@ export function menuDe(porte: Porte, role: Role, t: Textes): readonly EntreeDeMe
         { texte: t.poste.liste.titre, vers: paths.cpas.postes() },
         { texte: t.navigation.cadres, vers: paths.cpas.cadres },
         { texte: t.navigation.documents, vers: paths.cpas.conventions() },
+        { texte: t.suiviDesDroits.menu, vers: paths.cpas.parametresDeDroits },
         ...(role === 'responsable'
           ? [
+              { texte: t.equite.menu, vers: paths.cpas.equite },
+              { texte: t.reglage.menu, vers: paths.cpas.reglageDAppariement },
               { texte: t.compte.comptes.titre, vers: paths.cpas.comptes },
               { texte: t.journal.titre, vers: paths.cpas.journal() },
             ]

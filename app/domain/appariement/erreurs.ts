@@ -22,7 +22,5 @@ declare module '#app/domain/shared/erreur.ts' {
     'appariement/reglage_retroactif': Record<string, never>
     /** A decision already holds from that day: a line is added, never edited. */
     'appariement/reglage_deja_pris': { des: DateCivile }
-    /** Two or three are compared. */
-    'appariement/comparer_deux_ou_trois': Record<string, never>
   }
 }

@@ -19,23 +19,24 @@ const poids = z
     path: ['souhait'],
   })
 
-const seuils = z.strictObject({
-  attenteLongueMois: entier(1, 60),
-  jamaisProposeMois: entier(0, 60),
-})
+const champs = {
+  poids: z.strictObject({ neutre: poids, demande: poids, offre: poids }),
+  seuils: z.strictObject({
+    attenteLongueMois: entier(1, 60),
+    jamaisProposeMois: entier(0, 60),
+  }),
+  /** The decision it rests on, as the centre names it. */
+  reference: ligne(160),
+}
 
 /** A setting as it is kept. */
-export const schemaDeReglage = z.strictObject({
-  poids: z.strictObject({ neutre: poids, demande: poids, offre: poids }),
-  seuils,
-}) satisfies z.ZodType<ReglageDAppariement>
+export const reglageGarde = z.strictObject(champs) satisfies z.ZodType<ReglageDAppariement>
+export type ReglageGarde = z.output<typeof reglageGarde>
 
-/** A setting as it is typed: seen first, decided after. `reference`: the decision of the Council. */
+/** A setting as it is typed: its effect is seen first, it is decided after. */
 export const saisieDeReglage = z.strictObject({
-  poids: z.strictObject({ neutre: poids, demande: poids, offre: poids }),
-  seuils,
+  ...champs,
   des: jourSaisi,
-  reference: ligne(160),
   suite: z.enum(['apercu', 'decider']),
 })
 export type SaisieDeReglage = z.output<typeof saisieDeReglage>

@@ -12,10 +12,15 @@ export interface ReglageDAppariement {
 /** Names the decision among the dated settings of a centre. */
 export const CLE_DU_REGLAGE = 'appariement'
 
-/** The team's proposal, for a centre that has not decided: RangeError before 1 November 2026. */
+/**
+ * The team's proposal, for a centre that has not decided. Before its first day it is the first line
+ * all the same: a list always has weights.
+ */
 export function reglageParDefaut(jour: DateCivile): ReglageDAppariement {
+  const premier = poidsParDirection.valeurs[0]?.des ?? jour
+  const connu = jour < premier ? premier : jour
   return {
-    poids: enVigueur(poidsParDirection, jour).valeur,
-    seuils: enVigueur(seuilsDePalier, jour).valeur,
+    poids: enVigueur(poidsParDirection, connu).valeur,
+    seuils: enVigueur(seuilsDePalier, connu).valeur,
   }
 }

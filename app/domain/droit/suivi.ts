@@ -8,10 +8,10 @@ import type { Periode } from '#app/domain/shared/periode.ts'
 import { evaluer } from './admission.ts'
 import { dateDe, type Jour, jourDe } from './calendrier.ts'
 import { ouvrirDossier } from './dossier.ts'
-import type { CasDeDroits, Evenement, Occupation, Verdict } from './droit.ts'
+import type { CasDeDroits, Evenement, Verdict } from './droit.ts'
 import { loiA } from './loi.ts'
 import { classeNommee } from './noms.ts'
-import { finAuPlusTot, type PlanDeContrat, type TempsDeTravail } from './planification.ts'
+import { finAuPlusTot, type PlanDeContrat } from './planification.ts'
 
 /** Days after which a right not asked for is surely gone: the three years of the period, twice. */
 const HORIZON = 6 * 366
@@ -124,72 +124,4 @@ function prochaines(plan: PlanDeContrat, aujourdhui: DateCivile) {
       evenement: { type: 'maladie_mutuelle', du, au: ajouterJours(du, 6) },
     },
   ]
-}
-
-/** What somebody tries without saving anything. */
-export interface Hypothese {
-  /** Another first day. */
-  readonly debut?: DateCivile | undefined
-  /** A part-time from a day on. */
-  readonly partiel?:
-    | { readonly des: DateCivile; readonly heuresSemaine: number; readonly heuresReference: number }
-    | undefined
-  /** A sickness: so many weeks, of which so many calendar days on guaranteed pay. */
-  readonly maladie?:
-    | { readonly des: DateCivile; readonly semaines: number; readonly joursGarantis: number }
-    | undefined
-}
-
-/** The plan as it would be. The reference wage of a part-timer is not known, so it is not reached. */
-export function selonHypothese(
-  plan: PlanDeContrat,
-  { debut, partiel, maladie }: Hypothese,
-): PlanDeContrat {
-  const decale = debut ? { ...plan, debut } : plan
-  const malade = maladie
-    ? { ...decale, absences: [...(decale.absences ?? []), ...maladieDe(maladie)] }
-    : decale
-  if (!partiel) return malade
-  const temps: TempsDeTravail = {
-    type: 'partiel',
-    heuresSemaine: partiel.heuresSemaine,
-    heuresReference: partiel.heuresReference,
-  }
-  if (partiel.des <= malade.debut) return { ...malade, temps }
-  return {
-    ...malade,
-    debut: partiel.des,
-    temps,
-    occupations: [
-      ...(malade.occupations ?? []),
-      occupationJusquA(malade, ajouterJours(partiel.des, -1)),
-    ],
-  }
-}
-
-function maladieDe({
-  des,
-  semaines,
-  joursGarantis,
-}: NonNullable<Hypothese['maladie']>): readonly Evenement[] {
-  const au = ajouterJours(des, semaines * 7 - 1)
-  if (joursGarantis === 0) return [{ type: 'maladie_mutuelle', du: des, au }]
-  const finGarantie = ajouterJours(des, joursGarantis - 1)
-  if (finGarantie >= au) return [{ type: 'salaire_garanti', du: des, au }]
-  return [
-    { type: 'salaire_garanti', du: des, au: finGarantie },
-    { type: 'maladie_mutuelle', du: ajouterJours(finGarantie, 1), au },
-  ]
-}
-
-function occupationJusquA({ debut, temps }: PlanDeContrat, au: DateCivile): Occupation {
-  return temps.type === 'plein'
-    ? { type: 'temps_plein', du: debut, au, regime_jours: temps.regimeJours }
-    : {
-        type: 'temps_partiel',
-        du: debut,
-        au,
-        heures_semaine: temps.heuresSemaine,
-        heures_reference: temps.heuresReference,
-      }
 }

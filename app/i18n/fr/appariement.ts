@@ -37,7 +37,6 @@ const erreurs: ErreursDe<'appariement'> = {
     'Un réglage vaut à partir d’un jour à venir : ce qui est fait reste comme il a été décidé.',
   'appariement/reglage_deja_pris': ({ des }) =>
     `Un réglage est déjà décidé à partir du ${des.split('-').toReversed().join('/')}. Choisissez un autre jour.`,
-  'appariement/comparer_deux_ou_trois': () => 'Choisissez deux ou trois lignes à comparer.',
 }
 
 const regles: Record<NomDeRegle, string> = {

@@ -51,6 +51,8 @@ export const faits = {
   'proposition.acceptee': 'Merci ! La place est réservée. Le CPAS prépare la suite.',
   'proposition.declinee': 'Votre réponse est partie.',
   'consentement.oui': 'Merci. Votre réponse est partie.',
+  'droit.demarche': 'La démarche est notée.',
+  'droit.politique': 'Le nouvel usage est fixé.',
   'passe.ajoutee': 'La période est ajoutée. Les droits sont recalculés.',
   'passe.corrigee': 'La période est enregistrée. Les droits sont recalculés.',
   'passe.retiree': 'La période est retirée. Les droits sont recalculés.',

@@ -29,7 +29,6 @@ export const appariement: typeof fr = {
       'Een instelling geldt vanaf een dag die nog komt: wat gedaan is, blijft zoals het beslist werd.',
     'appariement/reglage_deja_pris': ({ des }) =>
       `Er is al een instelling beslist vanaf ${des.split('-').toReversed().join('/')}. Kies een andere dag.`,
-    'appariement/comparer_deux_ou_trois': () => 'Kies twee of drie lijnen om te vergelijken.',
   },
   regles: {
     'langue.fr': 'Mondeling Frans',

@@ -52,6 +52,8 @@ export const faits: typeof fr = {
   'proposition.acceptee': 'Dank u! De plaats is gereserveerd. Het OCMW bereidt het vervolg voor.',
   'proposition.declinee': 'Uw antwoord is vertrokken.',
   'consentement.oui': 'Dank u. Uw antwoord is vertrokken.',
+  'droit.demarche': 'De stap is genoteerd.',
+  'droit.politique': 'De nieuwe toepassing is bepaald.',
   'passe.ajoutee': 'De periode is toegevoegd. De rechten zijn opnieuw berekend.',
   'passe.corrigee': 'De periode is opgeslagen. De rechten zijn opnieuw berekend.',
   'passe.retiree': 'De periode is ingetrokken. De rechten zijn opnieuw berekend.',

@@ -1,4 +1,3 @@
-import type { PrixDeLEquite } from '#app/domain/appariement/equite.ts'
 import type { ComparaisonDuPlan } from '#app/domain/appariement/plan.ts'
 import type { Base } from '#db/client.server.ts'
 import { listerPlans } from '#db/reads/plan.server.ts'
@@ -9,12 +8,10 @@ export function resumerPlans(base: Base, { perimetre }: Contexte, combien: numbe
   return listerPlans(base, perimetre, combien).map(({ comparaison, prenom, nom, ...reste }) => ({
     ...reste,
     par: [prenom, nom].filter(Boolean).join(' ') || '—',
-    prix: prixDe(comparaison),
+    comparaison: enComparaison(comparaison),
   }))
 }
 
-function prixDe(comparaison: string | null): PrixDeLEquite | null {
-  if (comparaison === null) return null
-  const { prix }: ComparaisonDuPlan = JSON.parse(comparaison)
-  return prix
+function enComparaison(texte: string | null): ComparaisonDuPlan | null {
+  return texte === null ? null : JSON.parse(texte)
 }

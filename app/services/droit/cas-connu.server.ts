@@ -5,6 +5,7 @@ import {
   type CodeDeFeuille,
   carriereDesFeuilles,
   codesDeFeuille,
+  type FeuilleDuMois,
 } from '#app/domain/droit/feuilles.ts'
 import type { PlanDeContrat, TempsDeTravail } from '#app/domain/droit/planification.ts'
 import { derniereJournee } from '#app/domain/placement/placement.ts'
@@ -35,12 +36,26 @@ export interface CasConnu {
   readonly avant: Pick<CasDeDroits, 'occupations' | 'evenements'>
 }
 
+/** The contracts of a person with their locked sheets, oldest first. */
+export function contratsConnus(
+  base: Base,
+  perimetre: Perimetre,
+  candidatId: string,
+): readonly ContratConnu[] {
+  return carriereConnue(base, perimetre, candidatId).placements.map((placement) =>
+    contratDe(base, perimetre, placement, derniereJournee(placement)),
+  )
+}
+
 export interface ContratConnu extends Pick<CasDeDroits, 'occupations' | 'evenements'> {
   readonly debutLe: DateCivile
   readonly fin: DateCivile
   readonly temps: TempsDeTravail
   /** Months without a locked sheet, those to come included. */
   readonly moisInconnus: readonly Mois[]
+  readonly feuilles: readonly FeuilleDuMois[]
+  /** Last day covered by a locked sheet; null before the first. */
+  readonly donneesAu: DateCivile | null
 }
 
 /** The plan of the contract with what is known of its absences, its missing months taken as worked. */
@@ -98,7 +113,7 @@ function contratDe(
   perimetre: Perimetre,
   placement: PlacementConnu,
   jusquAu: DateCivile,
-): ContratConnu & { readonly donneesAu: DateCivile | null } {
+): ContratConnu {
   const feuilles = feuillesVerrouillees(base, perimetre, placement.id).map(
     ({ mois, jours, corrections }) => ({
       mois,
@@ -128,6 +143,7 @@ function contratDe(
     debutLe: placement.debutLe,
     fin,
     temps,
+    feuilles,
     moisInconnus: carriere.moisInconnus,
     donneesAu: couvertJusquAu && couvertJusquAu > fin ? fin : couvertJusquAu,
     occupations: carriere.occupations.map((une) => ({ ...une, source: placement.nomDeLHote })),
@@ -180,4 +196,25 @@ export function tempsDe({
 function enJour({ jour, code, minutes }: JourDeFeuille) {
   const connu = codesDeFeuille.find((un): un is CodeDeFeuille => un === code)
   return connu ? [{ jour, code: connu, minutes }] : []
+}
+
+/**
+ * A full-time contract that would start on a day, for somebody who has none yet: past periods count
+ * before it. The CPAS decides what is really signed.
+ */
+export function planEnvisage(
+  base: Base,
+  { perimetre }: Contexte,
+  candidatId: string,
+  debut: DateCivile,
+): PlanDeContrat {
+  const { dossier, occupations } = carriereConnue(base, perimetre, candidatId)
+  const passees = occupations.map(carriereDuPasse)
+  return {
+    debut,
+    temps: { type: 'plein', regimeJours: 5 },
+    occupations: passees.flatMap((une) => une.occupations),
+    absences: passees.flatMap((une) => une.evenements),
+    dateNaissance: dossier?.naissanceLe ?? null,
+  }
 }

@@ -35,7 +35,14 @@ export function estimerDroits(
   candidatId: string,
 ): CompteurEstime | null {
   const connu = casDe(base, ctx, candidatId)
-  if (!connu) return null
+  return connu && compteurDe(connu, ctx)
+}
+
+/** The counter of a case that is known already. */
+export function compteurDe(
+  connu: CasConnu,
+  { aujourdhui }: Pick<Contexte, 'aujourdhui'>,
+): CompteurEstime {
   const resultat = calculerDroits(connu.cas)
   const { contrat, donneesAu } = connu
   return {
@@ -45,7 +52,7 @@ export function estimerDroits(
     finPrevueLe: contrat.fin,
     dateDemande: connu.cas.date_demande,
     jours: joursSurs(resultat),
-    moisInconnus: contrat.moisInconnus.filter((mois) => mois < moisDe(ctx.aujourdhui)),
+    moisInconnus: contrat.moisInconnus.filter((mois) => mois < moisDe(aujourdhui)),
     atteintLe: atteintSiToutContinue(connu, resultat),
   }
 }

@@ -24,7 +24,7 @@ export interface BilanDePannes {
 }
 
 /** The people who work at the same time, by their button on the sign-in page. */
-const QUI = ['lea', 'karim', 'nadia', 'lea']
+const QUI = ['lea', 'nadia', 'lea', 'nadia']
 
 /** Kills the server in the middle of its work, so many times, and looks each time at what is left. */
 export async function couper({

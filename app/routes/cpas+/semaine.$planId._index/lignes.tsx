@@ -67,25 +67,20 @@ function UneLigne({ ligne, objectif }: { ligne: LigneLue; objectif: ObjectifDePl
         )}
         <span className="text-gris">{ligne.rangs}</span>
       </p>
-      {objectif === 'lexicographique' && (
-        <p className="aide">
-          {t.lignes.sansPriorite} : {ailleurs(ligne, t.lignes, langue)}
-        </p>
-      )}
+      {objectif === 'lexicographique' && <Ailleurs {...ligne} />}
     </div>
   )
 }
 
 /** Where the score alone would have sent her: what serving those who wait changed, line by line. */
-function ailleurs(
-  { auScoreSeul, poste }: LigneLue,
-  t: { readonly nullePart: string; readonly memePoste: string },
-  langue: 'fr' | 'nl',
-): string {
-  if (!auScoreSeul) return t.nullePart
-  return auScoreSeul.poste === poste
-    ? t.memePoste
-    : `${auScoreSeul.poste} (${nombre(auScoreSeul.dixiemes / 10, langue, 1)})`
+function Ailleurs({ auScoreSeul, poste }: LigneLue) {
+  const { lignes: t } = useTextes().plan
+  const langue = useLangue()
+  if (auScoreSeul?.poste === poste) return null
+  const ou = auScoreSeul
+    ? `${auScoreSeul.poste} (${nombre(auScoreSeul.dixiemes / 10, langue, 1)})`
+    : t.nullePart
+  return <p className="aide">{t.sansPriorite(ou)}</p>
 }
 
 function ADecider({

@@ -2,7 +2,7 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { Radios } from '#app/components/ui/champ.tsx'
 import { Actions, Envoyer, Formulaire } from '#app/components/ui/formulaire.tsx'
 import { Tableau } from '#app/components/ui/liste.tsx'
-import { Badge, Carte, Page, Vide } from '#app/components/ui/page.tsx'
+import { Badge, Carte, LienBouton, Page, Vide } from '#app/components/ui/page.tsx'
 import { objectifsDePlan } from '#app/domain/appariement/plan.ts'
 import { saisieDePlan } from '#app/domain/appariement/plan-decide.ts'
 import { cpas } from '#app/guards/gardes.server.ts'
@@ -30,10 +30,18 @@ export const action = cpas.agir(
 
 export default function LaSemaine() {
   const { plans } = useLoaderData<typeof loader>()
-  const { plan: t } = useTextes()
+  const { plan: t, equite } = useTextes()
   const langue = useLangue()
   return (
-    <Page titre={t.titre} sousTitre={t.sousTitre}>
+    <Page
+      titre={t.titre}
+      sousTitre={t.sousTitre}
+      actions={
+        <LienBouton vers={paths.cpas.equite} genre="second">
+          {equite.titre}
+        </LienBouton>
+      }
+    >
       <p className="mb-5 max-w-3xl">{t.intro}</p>
       <div className="space-y-6">
         <Carte titre={t.nouveau.titre}>
@@ -86,7 +94,8 @@ export default function LaSemaine() {
                 {
                   titre: t.liste.prix,
                   droite: true,
-                  cellule: ({ prix }) => prix && `${nombre(prix.pourMille, langue, 1)} ‰`,
+                  cellule: ({ comparaison }) =>
+                    comparaison && `${nombre(comparaison.prix.pourMille, langue, 1)} ‰`,
                 },
               ]}
             />
