@@ -6,7 +6,7 @@ export interface EntreeDeMenu {
   readonly texte: string
   readonly vers: string
   /** Not of every day: folded away where the menu is one row. */
-  readonly rare?: true
+  readonly rare?: boolean
 }
 
 /** Where each role goes, in the order of its day. */
