@@ -1,10 +1,9 @@
 import { estLangue, type Langue } from '#app/domain/shared/langue.ts'
-
-export const COOKIE_LANGUE = 'p60-langue'
+import { nomDuCookie, poserCookie } from '#app/guards/session.server.ts'
 
 /** The language of somebody without an account: chosen here before, else the browser's. */
 export function langueDuVisiteur(request: Request): Langue {
-  const choisie = /(?:^|;\s*)p60-langue=(fr|nl)(?:;|$)/.exec(
+  const choisie = /(?:^|;\s*)(?:__Host-)?p60-langue=(fr|nl)(?:;|$)/.exec(
     request.headers.get('cookie') ?? '',
   )?.[1]
   if (estLangue(choisie)) return choisie
@@ -14,7 +13,8 @@ export function langueDuVisiteur(request: Request): Langue {
 }
 
 export function cookieDeLangue(langue: Langue, enHttps: boolean): string {
-  return `${COOKIE_LANGUE}=${langue}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax${enHttps ? '; Secure' : ''}`
+  const nom = nomDuCookie(enHttps, 'p60-langue')
+  return `${poserCookie(nom, langue, enHttps)}; Max-Age=31536000`
 }
 
 /** The language a page of a document is asked for by its address, whatever the reader's own. */
