@@ -1,5 +1,4 @@
 import { estLangue, type Langue } from '#app/domain/shared/langue.ts'
-import { nomDuCookie, poserCookie } from '#app/guards/session.server.ts'
 
 /** The language of somebody without an account: chosen here before, else the browser's. */
 export function langueDuVisiteur(request: Request): Langue {
@@ -13,8 +12,9 @@ export function langueDuVisiteur(request: Request): Langue {
 }
 
 export function cookieDeLangue(langue: Langue, enHttps: boolean): string {
-  const nom = nomDuCookie(enHttps, 'p60-langue')
-  return `${poserCookie(nom, langue, enHttps)}; Max-Age=31536000`
+  // Over TLS a cookie with this name is bound to this very host.
+  const [debut, fin] = enHttps ? ['__Host-', '; Secure'] : ['', '']
+  return `${debut}p60-langue=${langue}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax${fin}`
 }
 
 /** The language a page of a document is asked for by its address, whatever the reader's own. */
