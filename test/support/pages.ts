@@ -114,9 +114,10 @@ export async function ouvrirPar(
   page: PageDuProduit,
   gens: readonly Connecte[],
   { dossier }: ServeurDeTest,
+  ordre: Ordre = 'rares',
 ): Promise<Acces | null> {
   const admis = gens.filter(({ porte }) => page.porte.startsWith('_') || page.porte === porte)
-  for (const adresse of adressesPossibles(page, dossier))
+  for (const adresse of adressesPossibles(page, dossier, ordre))
     for (const par of admis) {
       const reponse = await par.requetes.get(adresse, { maxRedirects: 0 })
       if (reponse.status() === 200) return { adresse, par }
@@ -124,8 +125,15 @@ export async function ouvrirPar(
   return null
 }
 
-/** The rows of the world that fit the parameters of a page: one of each sort first, the rarest before. */
-function adressesPossibles({ modele, parametres }: PageDuProduit, dossier: string): string[] {
+/** Rows of a rare sort open pages that others do not; common ones show what people see every day. */
+type Ordre = 'rares' | 'courants'
+
+/** The rows of the world that fit the parameters of a page, one of each sort first. */
+function adressesPossibles(
+  { modele, parametres }: PageDuProduit,
+  dossier: string,
+  ordre: Ordre,
+): string[] {
   const remplir = (valeurs: Readonly<Record<string, unknown>>) =>
     parametres.reduce((adresse, nom) => adresse.replace(`:${nom}`, String(valeurs[nom])), modele)
   if (parametres.length === 0) return [`${modele}${demandeDe(modele, dossier)}`]
@@ -136,7 +144,7 @@ function adressesPossibles({ modele, parametres }: PageDuProduit, dossier: strin
   const [seul = ''] = parametres
   const mots = parametres.length === 1 ? MOTS[seul] : undefined
   if (mots) return mots.map((mot) => remplir({ [seul]: mot }))
-  return rangeesAvec(parametres, dossier).map(remplir)
+  return rangeesAvec(parametres, dossier, ordre).map(remplir)
 }
 
 /** Some pages are about what the address asks: a pair, a host. */
@@ -147,7 +155,11 @@ function demandeDe(modele: string, dossier: string): string {
 }
 
 /** Looks for the table that has all these parameters, the one named after the last of them first. */
-function rangeesAvec(parametres: readonly string[], dossier: string): Record<string, unknown>[] {
+function rangeesAvec(
+  parametres: readonly string[],
+  dossier: string,
+  ordre: Ordre = 'rares',
+): Record<string, unknown>[] {
   const base = new Database(join(dossier, 'passerelle60.db'), { readonly: true })
   try {
     const tables = base
@@ -172,7 +184,7 @@ function rangeesAvec(parametres: readonly string[], dossier: string): Record<str
       .prepare(
         `select ${voulues.map((une, i) => `${une} as ${parametres[i]}`).join(', ')} from ${table}
          window sorte as (partition by ${['1', ...sortes].join(', ')})
-         order by row_number() over (sorte order by rowid), count(*) over sorte limit ${ESSAIS}`,
+         order by row_number() over (sorte order by rowid), count(*) over sorte${ordre === 'courants' ? ' desc' : ''} limit ${ESSAIS}`,
       )
       .all()
       .map((rangee) => Object.fromEntries(Object.entries(Object(rangee))))
