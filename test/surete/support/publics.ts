@@ -146,6 +146,8 @@ export const publics: Readonly<Record<string, Readonly<Record<string, Public>>>>
     tuteur_nom: 'triangle',
     complement: 'triangle',
   },
+  plan: technique('statut', 'objectif', 'jour', 'reglage', 'calcul'),
+  plan_decision: { ...technique('decision', 'motif'), raison: 'interne' },
   poste: {
     ...technique('metier', 'semaine', 'permis', 'exigences', 'competences'),
     ...technique('competences_apprises', 'objectif', 'statut', 'visibilite'),
