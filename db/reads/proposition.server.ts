@@ -224,6 +224,9 @@ export function lireProposition(base: Base, perimetre: Perimetre, id: string) {
       nomDeLHote: hote.nom,
       appariement: proposition.appariement,
       raison: proposition.raison,
+      par: sql<
+        string | null
+      >`(select c.prenom || ' ' || c.nom from compte c where c.id = ${proposition.parCompteId})`,
       creeA: proposition.creeA,
       consentementA: proposition.consentementA,
       consentementVoie: proposition.consentementVoie,
@@ -344,6 +347,7 @@ export function listerPropositionsDuTravailleur(base: Base, perimetre: Perimetre
     .select({
       id: proposition.id,
       statut: proposition.statut,
+      appariement: proposition.appariement,
       titreDuPoste: poste.titre,
       taches: poste.taches,
       semaine: poste.semaine,
