@@ -125,6 +125,7 @@ const enCours: readonly PlacementDuMonde[] = [
     { mois: -11 },
     {
       assidu: true,
+      duree: 13,
       absences: [{ le: { mois: -6, jour: 20 }, jours: 3, code: 'AT' }],
     },
   ),
