@@ -131,7 +131,8 @@ describe('la liste depuis le poste', () => {
 
   test('dit en une question pourquoi quelqu’un n’y est pas', () => {
     const posteId = unPoste(base, cpasId, hoteId, { frOral: 5 })
-    unCandidat(base, agent, { prenom: 'Yara', nom: 'Benoît', statut: 'archive' })
+    const yara = unCandidat(base, agent, { prenom: 'Yara', nom: 'Benoît' })
+    base.$client.exec(`update candidat set statut = 'archive' where id = '${yara}'`)
     const matchs = classerPersonnes(base, ctx(), posteId, 'fr')
     const demander = (texte: string) => pourquoiCesPersonnes(base, ctx(), texte, matchs, 'fr')
     expect(demander('benali')).toMatchObject([{ nom: 'Fatima Benali', phrase: 'Écarté par :' }])
