@@ -64,7 +64,11 @@ function* raconter(m: Monde, centre: CentreFonde, suivi: Suivi): Recit {
   )
   m.personnes.noter(personne.cle, candidatId)
   m.noms.noter(personne.cle, `${personne.prenom} ${personne.nom}`)
-  noterLePasse(m, agent, candidatId, personne)
+  m.agenda.commencer(
+    `past of ${personne.cle}`,
+    noterLePasse(m, centre, candidatId, personne),
+    m.par(agent).maintenant,
+  )
   const ouvertLe = m.par(agent).aujourdhui
 
   if (invitee(suivi)) {
@@ -84,24 +88,27 @@ function* raconter(m: Monde, centre: CentreFonde, suivi: Suivi): Recit {
   archiverDossier(ctx, candidatId, { version, statut: 'archive' })
 }
 
-/** The papers of before, as the agent writes them down at the first talks. */
-function noterLePasse(
+/** The papers of before, as the agent writes them down: at the first talk, or once the work is over. */
+function* noterLePasse(
   m: Monde,
-  agent: ActeurDuCpas,
+  centre: CentreFonde,
   candidatId: string,
   { passe = [] }: PersonneDuMonde,
-): void {
+): Recit {
   const ce = moisDe(m.aujourdhui)
-  for (const { du, au, heures, papier, preuve, aVerifier } of passe)
-    ajouterPeriode(m.par(agent), candidatId, {
+  for (const { du, au, heures, papier, preuve, aVerifier } of passe) {
+    const fin = dernierJour(decalerMois(ce, -au))
+    yield m.a(joursDeBureau(fin, 4), '11:20')
+    ajouterPeriode(m.par(referentActuel(m, centre, candidatId)), candidatId, {
       nature: heures ? 'temps_partiel' : 'temps_plein',
       du: premierJour(decalerMois(ce, -du)),
-      au: dernierJour(decalerMois(ce, -au)),
+      au: fin,
       ...(heures ? { heuresSemaine: heures, heuresReference: 38 } : { regimeJours: 5 }),
       natureDePreuve: papier,
       preuve,
       vue: !aVerifier,
     })
+  }
 }
 
 /** Whoever writes a note has the file before their eyes: the reading is recorded too. */
