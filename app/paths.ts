@@ -97,6 +97,8 @@ export const paths = {
     placementDemarrage: (id: string) => `/cpas/placements/${id}/demarrage`,
     placementAvenant: (id: string, nature?: string) =>
       `/cpas/placements/${id}/avenant${requete({ nature })}`,
+    placementPapiers: (id: string, papier?: string) =>
+      `/cpas/placements/${id}/papiers${requete({ papier })}`,
     placementFin: (id: string) => `/cpas/placements/${id}/fin`,
     placementAnnulation: (id: string) => `/cpas/placements/${id}/annulation`,
     placementHoraire: (id: string) => `/cpas/placements/${id}/horaire`,
