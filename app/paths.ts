@@ -52,6 +52,20 @@ export const paths = {
     candidatArchive: (id: string) => `/cpas/candidats/${id}/archive`,
     candidatNiss: (id: string) => `/cpas/candidats/${id}/niss`,
     candidatDroits: (id: string) => `/cpas/candidats/${id}/droits`,
+    candidatAttestation: (id: string, langue: string) =>
+      `/cpas/candidats/${id}/attestation/${langue}`,
+    placementDemarche: (id: string, quoi?: string) =>
+      `/cpas/placements/${id}/demarche${requete({ quoi })}`,
+    parametresDeDroits: '/cpas/droits/parametres',
+    politiqueDeDroits: '/cpas/droits/politique',
+    politiqueDeDroitsNouvelle: '/cpas/droits/politique/nouvelle',
+    comparaisonDeLois: (filtres: FiltresEnAdresse = {}) => `/cpas/droits/loi${requete(filtres)}`,
+    candidatPasse: (id: string) => `/cpas/candidats/${id}/passe`,
+    candidatPasseNouveau: (id: string) => `/cpas/candidats/${id}/passe/nouvelle`,
+    candidatPassePeriode: (id: string, occupationId: string) =>
+      `/cpas/candidats/${id}/passe/${occupationId}`,
+    candidatPasseRetrait: (id: string, occupationId: string) =>
+      `/cpas/candidats/${id}/passe/${occupationId}/retrait`,
     hotes: (filtres: FiltresEnAdresse = {}) => `/cpas/hotes${requete(filtres)}`,
     hoteNouveau: '/cpas/hotes/nouveau',
     hote: (id: string) => `/cpas/hotes/${id}`,
@@ -88,6 +102,16 @@ export const paths = {
       `/cpas/candidats/${id}/appariement${requete(filtres)}`,
     appariementDuPoste: (id: string, filtres: FiltresEnAdresse = {}) =>
       `/cpas/postes/${id}/appariement${requete(filtres)}`,
+    semaine: '/cpas/semaine',
+    equite: '/cpas/equite',
+    reglageDAppariement: '/cpas/reglages/appariement',
+    reglageDAppariementNouveau: (essai: FiltresEnAdresse = {}) =>
+      `/cpas/reglages/appariement/nouveau${requete(essai)}`,
+    comparaisonDePostes: (id: string) => `/cpas/candidats/${id}/appariement/comparaison`,
+    comparaisonDePersonnes: (id: string) => `/cpas/postes/${id}/appariement/comparaison`,
+    plan: (id: string) => `/cpas/semaine/${id}`,
+    planEcart: (id: string, paire: FiltresEnAdresse = {}) =>
+      `/cpas/semaine/${id}/ecart${requete(paire)}`,
     placements: (filtres: FiltresEnAdresse = {}) => `/cpas/placements${requete(filtres)}`,
     placement: (id: string) => `/cpas/placements/${id}`,
     placementDecision: (id: string) => `/cpas/placements/${id}/decision`,
@@ -194,10 +218,12 @@ export const paths = {
     parcours: '/travailleur',
     lectures: '/travailleur/lectures',
     propositions: '/travailleur/propositions',
+    pourquoi: '/travailleur/pourquoi',
     proposition: (id: string) => `/travailleur/propositions/${id}`,
     horaire: '/travailleur/horaire',
     horaireVu: (id: string) => `/travailleur/horaire/${id}/vu`,
     droits: '/travailleur/droits',
+    attestation: (langue: string) => `/travailleur/attestation/${langue}`,
     feuilles: '/travailleur/feuilles',
     feuille: (id: string) => `/travailleur/feuilles/${id}`,
     feuilleVue: (id: string) => `/travailleur/feuilles/${id}/vue`,

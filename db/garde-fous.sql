@@ -36,6 +36,16 @@ BEGIN
 END;
 --> statement-breakpoint
 
+-- A month of a person that came by files is one row, however many files brought its days.
+CREATE UNIQUE INDEX occupation_releve ON occupation (candidat_id, substr(du, 1, 7))
+WHERE type = 'releve' AND retiree_a IS NULL;
+--> statement-breakpoint
+
+-- How a centre uses the law is added to, never edited.
+CREATE TRIGGER politique_de_droits_ne_change_pas BEFORE UPDATE ON politique_de_droits
+BEGIN SELECT RAISE(ABORT, 'commun/interdit'); END;
+--> statement-breakpoint
+
 -- The placements of one person never overlap.
 CREATE TRIGGER placement_sans_chevauchement_insert BEFORE INSERT ON placement
 WHEN NEW.statut <> 'annule'
@@ -99,6 +109,10 @@ BEGIN
 END;
 --> statement-breakpoint
 CREATE TRIGGER fichier_fige BEFORE UPDATE ON fichier
+BEGIN SELECT RAISE(ABORT, 'frozen: fichier'); END;
+--> statement-breakpoint
+-- INSERT OR REPLACE deletes the row it replaces, and no foreign key notices it.
+CREATE TRIGGER fichier_garde BEFORE DELETE ON fichier
 BEGIN SELECT RAISE(ABORT, 'frozen: fichier'); END;
 --> statement-breakpoint
 

@@ -281,7 +281,7 @@ describe('le récit d’un placement', () => {
         debutLe: dateCivile('2026-12-01'),
         tuteurNom: 'T',
       }),
-    ).toThrow('proposition/transition_impossible')
+    ).toThrow('placement/deja_place')
   })
 
   test('un texte qui a changé ne se signe pas : la différence est dite', async () => {

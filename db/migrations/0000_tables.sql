@@ -79,13 +79,18 @@ CREATE TABLE `occupation` (
 	`du` text NOT NULL,
 	`au` text NOT NULL,
 	`details` text NOT NULL,
+	`nature_de_preuve` text,
 	`preuve` text,
 	`verifiee_par` text,
 	`verifiee_a` integer,
+	`retiree_par` text,
+	`retiree_a` integer,
+	`raison_du_retrait` text,
 	`cree_a` integer NOT NULL,
 	`version` integer DEFAULT 1 NOT NULL,
 	FOREIGN KEY (`cpas_id`,`candidat_id`) REFERENCES `candidat`(`cpas_id`,`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "occupation_periode" CHECK("occupation"."au" >= "occupation"."du")
+	CONSTRAINT "occupation_periode" CHECK("occupation"."au" >= "occupation"."du"),
+	CONSTRAINT "occupation_retiree" CHECK(("occupation"."retiree_a" is null) = ("occupation"."raison_du_retrait" is null))
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `occupation_candidat` ON `occupation` (`candidat_id`);--> statement-breakpoint
@@ -384,14 +389,51 @@ CREATE TABLE `reglage` (
 CREATE TABLE `compteur` (
 	`candidat_id` text PRIMARY KEY NOT NULL,
 	`cpas_id` text NOT NULL,
+	`placement_id` text NOT NULL,
 	`date_demande` text NOT NULL,
 	`donnees_au` text,
 	`verdict` text NOT NULL,
+	`atteint_le` text,
+	`perte_le` text,
+	`mois_inconnus` text NOT NULL,
 	`resultat` text NOT NULL,
 	`calcule_a` integer NOT NULL,
-	FOREIGN KEY (`cpas_id`,`candidat_id`) REFERENCES `candidat`(`cpas_id`,`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`cpas_id`,`candidat_id`) REFERENCES `candidat`(`cpas_id`,`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`cpas_id`,`placement_id`) REFERENCES `placement`(`cpas_id`,`id`) ON UPDATE no action ON DELETE no action
 ) STRICT;
 --> statement-breakpoint
+CREATE INDEX `compteur_cpas` ON `compteur` (`cpas_id`);--> statement-breakpoint
+CREATE TABLE `demarche` (
+	`cpas_id` text NOT NULL,
+	`placement_id` text NOT NULL,
+	`quoi` text NOT NULL,
+	`faite_le` text NOT NULL,
+	`reference` text,
+	`par_compte_id` text NOT NULL,
+	`faite_a` integer NOT NULL,
+	PRIMARY KEY(`placement_id`, `quoi`),
+	FOREIGN KEY (`cpas_id`,`placement_id`) REFERENCES `placement`(`cpas_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `politique_de_droits` (
+	`id` text PRIMARY KEY NOT NULL,
+	`cpas_id` text NOT NULL,
+	`des` text NOT NULL,
+	`limite` text NOT NULL,
+	`prolongation` text NOT NULL,
+	`decideur` text NOT NULL,
+	`semaines_d_alerte` integer NOT NULL,
+	`source` text NOT NULL,
+	`par_compte_id` text NOT NULL,
+	`cree_a` integer NOT NULL,
+	FOREIGN KEY (`cpas_id`) REFERENCES `cpas`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "politique_de_droits_limite" CHECK("politique_de_droits"."limite" in ('seuil', 'libre')),
+	CONSTRAINT "politique_de_droits_prolongation" CHECK("politique_de_droits"."prolongation" in ('jamais', 'avec_motif', 'toujours')),
+	CONSTRAINT "politique_de_droits_decideur" CHECK("politique_de_droits"."decideur" in ('organe', 'responsable', 'agent')),
+	CONSTRAINT "politique_de_droits_semaines" CHECK("politique_de_droits"."semaines_d_alerte" between 1 and 26)
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `politique_de_droits_cpas` ON `politique_de_droits` (`cpas_id`,`des`);--> statement-breakpoint
 CREATE TABLE `correction` (
 	`id` text PRIMARY KEY NOT NULL,
 	`cpas_id` text NOT NULL,
@@ -657,6 +699,42 @@ CREATE TABLE `verification` (
 	`faite_a` integer NOT NULL,
 	PRIMARY KEY(`placement_id`, `quoi`),
 	FOREIGN KEY (`cpas_id`,`placement_id`) REFERENCES `placement`(`cpas_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `plan` (
+	`id` text PRIMARY KEY NOT NULL,
+	`cpas_id` text NOT NULL,
+	`statut` text NOT NULL,
+	`objectif` text NOT NULL,
+	`jour` text NOT NULL,
+	`reglage` text NOT NULL,
+	`calcul` text,
+	`par_compte_id` text NOT NULL,
+	`cree_a` integer NOT NULL,
+	FOREIGN KEY (`cpas_id`) REFERENCES `cpas`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "plan_statut" CHECK("plan"."statut" in ('en_cours', 'pret', 'echoue')),
+	CONSTRAINT "plan_pret" CHECK(("plan"."statut" = 'pret') = ("plan"."calcul" is not null))
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `plan_cpas` ON `plan` (`cpas_id`,`cree_a`);--> statement-breakpoint
+CREATE UNIQUE INDEX `plan_tenant` ON `plan` (`cpas_id`,`id`);--> statement-breakpoint
+CREATE TABLE `plan_decision` (
+	`cpas_id` text NOT NULL,
+	`plan_id` text NOT NULL,
+	`candidat_id` text NOT NULL,
+	`poste_id` text NOT NULL,
+	`decision` text NOT NULL,
+	`motif` text,
+	`raison` text,
+	`proposition_id` text,
+	`par_compte_id` text NOT NULL,
+	`decide_a` integer NOT NULL,
+	PRIMARY KEY(`plan_id`, `candidat_id`, `poste_id`),
+	FOREIGN KEY (`poste_id`) REFERENCES `poste`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`proposition_id`) REFERENCES `proposition`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`cpas_id`,`plan_id`) REFERENCES `plan`(`cpas_id`,`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`cpas_id`,`candidat_id`) REFERENCES `candidat`(`cpas_id`,`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "plan_decision_complete" CHECK(("plan_decision"."decision" = 'ecartee') = ("plan_decision"."motif" is not null) and ("plan_decision"."decision" = 'suivie') = ("plan_decision"."proposition_id" is not null))
 ) STRICT;
 --> statement-breakpoint
 CREATE TABLE `poste` (

@@ -43,6 +43,13 @@ export function duCpas(perimetre: Perimetre, cpasId: SQLiteColumn): SQL {
   }
 }
 
+/** Settings of a centre that hold for its people too: for the centre and for who it follows. */
+export function duCentre(perimetre: Perimetre, cpasId: SQLiteColumn): SQL {
+  return perimetre.genre === 'travailleur'
+    ? eq(cpasId, perimetre.cpasId)
+    : duCpas(perimetre, cpasId)
+}
+
 /** Rows of one host organisation, for that host. */
 export function deLHote(perimetre: Perimetre, hoteId: SQLiteColumn): SQL {
   if (perimetre.genre === 'hote') return eq(hoteId, perimetre.hoteId)

@@ -30,6 +30,8 @@ export const unMatch: MatchRetenu = {
   version: 'neutre',
   palier: 0,
   rangs: { pourPersonne: 1, surPostes: 1, pourPoste: 1, surPersonnes: 1 },
+  alors: { postes: [], personnes: [] },
+  tirage: null,
 }
 
 /** A centre with the fields a test does not speak about. */
@@ -144,7 +146,6 @@ export function unHote(
   champs: Partial<typeof hote.$inferInsert> = {},
 ): { hoteId: string; gestionnaire: ActeurDeLHote } {
   const hoteId = nouvelId()
-  const compteId = unCompte(base, { prenom: 'Chantal', nom: 'Lebrun' })
   enTransaction(base, (tx) => {
     tx.insert(hote)
       .values({
@@ -165,19 +166,24 @@ export function unHote(
       })
       .run()
     tx.insert(partenariat).values({ cpasId, hoteId, depuis: HIER }).run()
+  })
+  return { hoteId, gestionnaire: unGestionnaire(base, hoteId) }
+}
+
+/** Who manages a place of work and signs for it. */
+export function unGestionnaire(base: Base, hoteId: string): ActeurDeLHote {
+  const id = unCompte(base, { prenom: 'Chantal', nom: 'Lebrun' })
+  enTransaction(base, (tx) =>
     insererMandat(tx, {
       id: nouvelId(),
-      compteId,
+      compteId: id,
       role: 'gestionnaire',
       hoteId,
       peutSigner: true,
       depuis: HIER,
-    })
-  })
-  return {
-    hoteId,
-    gestionnaire: { porte: 'hote', id: compteId, hoteId, role: 'gestionnaire', peutSigner: true },
-  }
+    }),
+  )
+  return { porte: 'hote', id, hoteId, role: 'gestionnaire', peutSigner: true }
 }
 
 /** Monday to Friday, 8:00 to 16:06 with half an hour's break: 38 hours. */

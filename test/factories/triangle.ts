@@ -117,11 +117,18 @@ export function decider(
 }
 
 /** A placement whose text waits for three signatures since 10 November 2026. */
-export async function unPlacementASigner(base: Base, triangle: TriangleDeTest) {
+export async function unPlacementASigner(
+  base: Base,
+  triangle: TriangleDeTest,
+  {
+    cadre = {},
+    decision = {},
+  }: { cadre?: Partial<typeof unComplementDeCadre>; decision?: Partial<SaisieDeDecision> } = {},
+) {
   const { agent } = triangle
-  await unCadreEnVigueur(base, triangle)
+  await unCadreEnVigueur(base, triangle, cadre)
   const placementId = unPlacement(base, triangle)
-  decider(base, agent, placementId)
+  decider(base, agent, placementId, decision)
   const ctx = contexteDe(base, agent, '2026-11-10')
   completerPlacement(ctx, placementId, {
     ...unComplementDePlacement,

@@ -4,6 +4,8 @@ import { SMTPServer } from 'smtp-server'
 
 /** A mail as it came off the wire. */
 export interface Lettre {
+  /** The row of the outbox it comes from. */
+  readonly id: string
   readonly a: string
   readonly sujet: string
   readonly texte: string
@@ -80,10 +82,11 @@ export function portLibre(): Promise<number> {
   })
 }
 
-function enLettres({ to, subject, text, html }: ParsedMail): Lettre[] {
+function enLettres({ messageId, to, subject, text, html }: ParsedMail): Lettre[] {
   const texte = text ?? ''
   const destinataires = (Array.isArray(to) ? to : to ? [to] : []).flatMap(({ value }) => value)
   return destinataires.map(({ address }) => ({
+    id: messageId?.match(/<(.+)@/)?.[1] ?? '',
     a: address ?? '',
     sujet: subject ?? '',
     texte,

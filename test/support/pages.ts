@@ -20,7 +20,8 @@ export interface PageDuProduit {
 }
 
 export function listerPages(): PageDuProduit[] {
-  return readdirSync(ROUTES).flatMap((dossier) =>
+  const portes = readdirSync(ROUTES).filter((nom) => nom.endsWith('+'))
+  return portes.flatMap((dossier) =>
     readdirSync(join(ROUTES, dossier))
       .filter((nom) => estUnePage(join(ROUTES, dossier, nom)))
       .map((nom) => {

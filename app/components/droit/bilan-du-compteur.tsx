@@ -1,7 +1,7 @@
 import { Avis, Badge, type Ton } from '#app/components/ui/page.tsx'
 import { avancementDe, type Situation } from '#app/domain/droit/situation.ts'
 import { useLangue, useTextes } from '#app/i18n/contexte.tsx'
-import { enListe, jourEnLettres, moisEnLettres } from '#app/i18n/format.ts'
+import { enListe, jourEnLettres, moisEnLettres, nombre } from '#app/i18n/format.ts'
 import type { CompteurAffiche } from './compteur-affiche.ts'
 
 const tons: Record<Situation, Ton> = {
@@ -29,7 +29,7 @@ export function BilanDuCompteur({
   return (
     <div className="space-y-3">
       <p className="flex flex-wrap items-baseline gap-x-3">
-        <span className="text-[2.6rem] leading-none font-semibold">{jours}</span>
+        <span className="text-[2.6rem] leading-none font-semibold">{nombre(jours, langue)}</span>
         <span className="text-xl">{t.surTotal(resultat.seuil, unite)}</span>
         <Badge ton={tons[situation]}>
           {(pourLaPersonne ? t.situationsPourVous : t.situations)[situation]}

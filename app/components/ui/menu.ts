@@ -18,6 +18,9 @@ export function menuDe(porte: Porte, role: Role, t: Textes): readonly EntreeDeMe
           ? []
           : [
               { texte: t.candidat.liste.titre, vers: paths.cpas.candidats() },
+              ...(role === 'administratif'
+                ? []
+                : [{ texte: t.plan.titre, vers: paths.cpas.semaine }]),
               { texte: t.apparier.propositions.titre, vers: paths.cpas.propositions() },
               { texte: t.placement.liste.titre, vers: paths.cpas.placements() },
               { texte: t.feuille.liste.titre, vers: paths.cpas.feuilles() },
@@ -26,8 +29,11 @@ export function menuDe(porte: Porte, role: Role, t: Textes): readonly EntreeDeMe
         { texte: t.poste.liste.titre, vers: paths.cpas.postes() },
         { texte: t.navigation.cadres, vers: paths.cpas.cadres },
         { texte: t.navigation.documents, vers: paths.cpas.conventions() },
+        { texte: t.suiviDesDroits.menu, vers: paths.cpas.parametresDeDroits },
         ...(role === 'responsable'
           ? [
+              { texte: t.equite.menu, vers: paths.cpas.equite },
+              { texte: t.reglage.menu, vers: paths.cpas.reglageDAppariement },
               { texte: t.compte.comptes.titre, vers: paths.cpas.comptes },
               { texte: t.journal.titre, vers: paths.cpas.journal() },
             ]

@@ -27,6 +27,10 @@ export const statutsCommences = [
   'termine',
 ] as const satisfies readonly StatutDePlacement[]
 
+export function estCommence({ statut }: { readonly statut: StatutDePlacement }): boolean {
+  return statutsCommences.some((un) => un === statut)
+}
+
 /** Moves a placement on; refuses `placement/transition_impossible` for any other pair. */
 export function faireAvancer<P extends { readonly statut: StatutDePlacement }>(
   placement: P,

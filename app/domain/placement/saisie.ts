@@ -11,6 +11,7 @@ import {
   paragraphe,
   versionVue,
 } from '../shared/saisie.ts'
+import { demarches } from './demarche.ts'
 import { motifsDeLettre, papiers } from './papier.ts'
 import { motifsDeFin, verifications } from './placement.ts'
 
@@ -40,6 +41,13 @@ export const saisieDeVerification = z.strictObject({
   reference: ligne(80).optional(),
 })
 export type SaisieDeVerification = z.output<typeof saisieDeVerification>
+
+export const saisieDeDemarche = z.strictObject({
+  quoi: z.enum(demarches, avec('requis')),
+  faiteLe: jourSaisi,
+  reference: ligne(120).optional(),
+})
+export type SaisieDeDemarche = z.output<typeof saisieDeDemarche>
 
 export const saisieDeDemarrage = z.strictObject({
   version: versionVue,

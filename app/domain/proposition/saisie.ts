@@ -16,6 +16,8 @@ export const saisieDeProposition = z.strictObject({
   posteId: identifiantSaisi,
   origine: z.enum(origines),
   raison: paragraphe(1000).optional(),
+  /** The run of the week it comes from. */
+  planId: identifiantSaisi.optional(),
 })
 export type SaisieDeProposition = z.output<typeof saisieDeProposition>
 

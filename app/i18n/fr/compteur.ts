@@ -84,6 +84,7 @@ export const compteur = {
   pasEncorePourVous: 'Votre compteur commence quand vous commencez à travailler.',
   voirLeCalcul: 'Voir le calcul ligne par ligne',
   trait: {
+    enTableau: 'Le même trait, en tableau',
     titre: 'Du premier jour aux droits',
     legende:
       'Ligne du temps : du premier jour au jour où le nombre de jours devrait être atteint. Le tableau ci-dessous dit la même chose.',

@@ -16,6 +16,8 @@ const erreurs: ErreursDe<'feuille'> = {
     `Ce n’est plus possible : cette feuille est maintenant « ${statuts[de]} ».`,
   'feuille/verrouillee': () =>
     'Cette feuille est verrouillée. Une correction s’ajoute, avec sa raison ; rien n’est effacé.',
+  'feuille/travail_pas_commence': () =>
+    'Le travail n’a pas encore commencé : le CPAS attend une signature ou un papier. La feuille viendra après.',
   'feuille/mois_pas_fini': ({ mois }) =>
     `Le mois ${de(moisEnLettres(mois, 'fr'))} n’est pas fini : confirmez à partir du dernier jour de travail.`,
   'feuille/jours_sans_motif': ({ jours }) =>

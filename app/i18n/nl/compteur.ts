@@ -55,6 +55,7 @@ export const compteur: typeof fr = {
   pasEncorePourVous: 'Uw teller begint wanneer u begint te werken.',
   voirLeCalcul: 'De berekening lijn per lijn bekijken',
   trait: {
+    enTableau: 'Dezelfde lijn, als tabel',
     titre: 'Van de eerste dag tot de rechten',
     legende:
       'Tijdlijn: van de eerste dag tot de dag waarop het aantal dagen bereikt zou zijn. De tabel hieronder zegt hetzelfde.',

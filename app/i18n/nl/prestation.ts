@@ -16,6 +16,8 @@ export const prestation: typeof fr = {
       `Dat kan niet meer: dit blad is nu “${statuts[de]}”.`,
     'feuille/verrouillee': () =>
       'Dit blad is vergrendeld. Een verbetering komt erbij, met de reden; er wordt niets gewist.',
+    'feuille/travail_pas_commence': () =>
+      'Het werk is nog niet begonnen: het OCMW wacht op een handtekening of een papier. Het blad komt daarna.',
     'feuille/mois_pas_fini': ({ mois }) =>
       `De maand ${moisEnLettres(mois, 'nl')} is niet voorbij: bevestig vanaf de laatste werkdag.`,
     'feuille/jours_sans_motif': ({ jours }) =>

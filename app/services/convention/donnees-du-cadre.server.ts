@@ -175,7 +175,8 @@ export function adresse(lieu: {
     .join(', ')
 }
 
-function numero(bce: string | null): string | undefined {
+/** The enterprise number as documents print it. */
+export function numero(bce: string | null): string | undefined {
   return bce === null ? undefined : estBce(bce) ? formaterBce(bce) : bce
 }
 

@@ -7,6 +7,7 @@ import { conventionDeDepart } from '#db/reads/convention.server.ts'
 import { trouverPlacement, verificationsFaites } from '#db/reads/placement.server.ts'
 import { modifierPlacement } from '#db/writes/placement.server.ts'
 import { acte, type Contexte } from '../contexte.server.ts'
+import { recalculerDroits } from '../droit/recalculer.server.ts'
 import { tracer } from '../tracer.server.ts'
 
 /**
@@ -37,6 +38,7 @@ export function demarrerPlacement(
       { id: placementId, version },
       { statut, raisonDuDemarrage: raison ?? null },
     )
+    recalculerDroits(tx, ctx, placement.candidatId)
     tracer(tx, ctx, {
       type: 'placement.demarre',
       cpasId: placement.cpasId,

@@ -1,3 +1,4 @@
+import { estCommence } from '#app/domain/placement/cycle-de-vie.ts'
 import { derniereJournee, type StatutDePlacement } from '#app/domain/placement/placement.ts'
 import { type EtatDeFeuille, etatDeFeuille } from '#app/domain/prestation/etat.ts'
 import { moisDuPlacement } from '#app/domain/prestation/regles.ts'
@@ -35,7 +36,7 @@ export function feuillesEnBref(
     readonly finLe: DateCivile | null
   },
 ): FeuilleEnBref[] {
-  if (!['actif', 'suspendu', 'termine'].includes(placement.statut)) return []
+  if (!estCommence(placement)) return []
   const connues = feuillesDuPlacement(base, perimetre, placement.id)
   const periode = { du: placement.debutLe, au: derniereJournee(placement) }
   return moisDuPlacement(periode, aujourdhui)

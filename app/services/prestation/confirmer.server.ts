@@ -1,4 +1,5 @@
 import { minutesDuJour } from '#app/domain/horaire/regles.ts'
+import { estCommence } from '#app/domain/placement/cycle-de-vie.ts'
 import { derniereJournee } from '#app/domain/placement/placement.ts'
 import { faireAvancer } from '#app/domain/prestation/cycle-de-vie.ts'
 import { peutConfirmer } from '#app/domain/prestation/permissions.ts'
@@ -26,7 +27,7 @@ import { tracer } from '../tracer.server.ts'
 
 /**
  * The host confirms a month: each day from its own short list of codes. Refuses `commun/interdit`,
- * `feuille/mois_pas_fini`, `feuille/jour_hors_placement`, `feuille/minutes_impossibles`,
+ * `feuille/travail_pas_commence`, `feuille/mois_pas_fini`, `feuille/jour_hors_placement`, `feuille/minutes_impossibles`,
  * `feuille/transition_impossible`, `commun/modifie_entretemps`.
  */
 export function confirmerFeuille(
@@ -38,6 +39,7 @@ export function confirmerFeuille(
   return acte(ctx, 'feuille.confirmee', (tx) => {
     const placement = trouverPlacement(tx, ctx.perimetre, placementId)
     if (!peutConfirmer(ctx.acteur, placement)) throw new ErreurMetier('commun/interdit')
+    if (!estCommence(placement)) throw new ErreurMetier('feuille/travail_pas_commence')
     const periode = { du: placement.debutLe, au: derniereJournee(placement) }
     if (ctx.aujourdhui < confirmableDes(mois, periode))
       throw new ErreurMetier('feuille/mois_pas_fini', { mois })

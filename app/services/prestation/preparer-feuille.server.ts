@@ -1,4 +1,5 @@
 import { minutesDuJour } from '#app/domain/horaire/regles.ts'
+import { estCommence } from '#app/domain/placement/cycle-de-vie.ts'
 import { derniereJournee } from '#app/domain/placement/placement.ts'
 import type { JourDeFeuille, StatutDeFeuille } from '#app/domain/prestation/prestation.ts'
 import {
@@ -37,6 +38,8 @@ export interface FeuilleDeLHote {
   readonly aConfirmer: boolean
   /** First day on which the month can be confirmed. */
   readonly confirmableDes: DateCivile
+  /** A paper or a signature is still waited for: no day of work counts before. */
+  readonly pasCommence: boolean
   /** The schedule of some day of the month is not agreed on: the sheet cannot be filled yet. */
   readonly sansHoraire: boolean
   readonly jours: readonly JourAConfirmer[]
@@ -84,7 +87,12 @@ export function preparerFeuille(
     statut: feuille?.statut ?? null,
     version: feuille?.version ?? 0,
     confirmableDes: confirmableDes(mois, periode),
-    aConfirmer: ouverte && jours.length > 0 && confirmableDes(mois, periode) <= aujourdhui,
+    pasCommence: !estCommence(placement),
+    aConfirmer:
+      estCommence(placement) &&
+      ouverte &&
+      jours.length > 0 &&
+      confirmableDes(mois, periode) <= aujourdhui,
     sansHoraire: sansHoraire && connus.length === 0,
     jours: jours.map((jour) => ({ ...jour, prevues: prevuesLe(jour.jour) })),
     total: totalMinutes(jours),

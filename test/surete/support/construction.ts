@@ -11,8 +11,6 @@ const VERROU = 'node_modules/.construction-en-cours'
 /** The application as it is served, built now if it is not the one of the sources. */
 export async function laConstruction(): Promise<ServerBuild> {
   await construireUneFois()
-  // The pages as they are served: React draws otherwise in development.
-  process.env.NODE_ENV = 'production'
   return import(pathToFileURL(join(process.cwd(), 'build/server/index.js')).href)
 }
 

@@ -78,7 +78,10 @@ export const publics: Readonly<Record<string, Readonly<Record<string, Public>>>>
     fonction: 'compte',
     telephone: 'compte',
   },
-  compteur: technique('date_demande', 'donnees_au', 'verdict', 'resultat'),
+  compteur: {
+    ...technique('date_demande', 'donnees_au', 'verdict', 'resultat', 'atteint_le'),
+    ...technique('perte_le', 'mois_inconnus'),
+  },
   consultation: technique('section', 'motif'),
   convention: { ...technique('type', 'statut'), reference: 'triangle' },
   convention_texte: technique('langue'),
@@ -122,6 +125,7 @@ export const publics: Readonly<Record<string, Readonly<Record<string, Public>>>>
     agrement: 'papiers',
     police_rc: 'papiers',
   },
+  demarche: { ...technique('quoi', 'faite_le'), reference: 'dossier' },
   indisponibilite: { ...technique('de', 'a'), motif: 'dossier' },
   jeton: {
     ...technique('usage', 'suite', 'code_empreinte', 'empreinte'),
@@ -133,8 +137,10 @@ export const publics: Readonly<Record<string, Readonly<Record<string, Public>>>>
   mot_de_passe: jamais('empreinte'),
   note: { ...technique('nature'), texte: 'interne' },
   occupation: {
-    ...technique('type', 'du', 'au', 'details', 'verifiee_par'),
+    ...technique('type', 'du', 'au', 'details', 'nature_de_preuve'),
+    ...technique('verifiee_par', 'retiree_par'),
     preuve: 'dossier',
+    raison_du_retrait: 'interne',
   },
   partenariat: {},
   placement: {
@@ -145,6 +151,10 @@ export const publics: Readonly<Record<string, Readonly<Record<string, Public>>>>
     decision_organe: 'triangle',
     tuteur_nom: 'triangle',
     complement: 'triangle',
+  },
+  politique_de_droits: {
+    ...technique('des', 'limite', 'prolongation', 'decideur'),
+    source: 'maison',
   },
   poste: {
     ...technique('metier', 'semaine', 'permis', 'exigences', 'competences'),

@@ -44,7 +44,7 @@ export default function Cadre() {
             {document && <SonDocument document={document} />}
             {peut.voirPlacements && (
               <p>
-                <Link to={paths.cpas.placements({ vue: 'liste', mots: cadre.nomDeLHote })}>
+                <Link to={paths.cpas.placements({ vue: 'liste', hoteId: cadre.hoteId })}>
                   {t.cadre.page.placements}
                 </Link>
               </p>

@@ -15,6 +15,7 @@ export function FeuilleConfirmee({
   titreDuPoste,
   mois,
   statut,
+  pasCommence,
   sansHoraire,
   confirmableDes,
   confirmeeA,
@@ -28,6 +29,7 @@ export function FeuilleConfirmee({
   titreDuPoste: string
   mois: Mois
   statut: StatutDeFeuille | null
+  pasCommence: boolean
   sansHoraire: boolean
   confirmableDes: DateCivile
   confirmeeA: Date | null
@@ -59,7 +61,9 @@ export function FeuilleConfirmee({
             <p className="whitespace-pre-line">{decision}</p>
           </Avis>
         )}
-        {sansHoraire ? (
+        {pasCommence ? (
+          <Avis ton="attente">{t.hote.pasCommence}</Avis>
+        ) : sansHoraire ? (
           <Avis ton="attente">
             <p>{t.hote.sansHoraire}</p>
             <p className="mt-2">
