@@ -151,6 +151,10 @@ export const paths = {
     conventionSignature: (id: string, langue?: string) =>
       `/cpas/conventions/${id}/signature${requete({ langue })}`,
     conventionGuichet: (id: string) => `/cpas/conventions/${id}/guichet`,
+    imprimerie: (filtres: FiltresEnAdresse = {}) => `/cpas/imprimerie${requete(filtres)}`,
+    tirage: (id: string) => `/cpas/imprimerie/${id}`,
+    tiragePdf: (id: string) => `/cpas/imprimerie/${id}/fichier`,
+    tirageImpression: (id: string) => `/cpas/imprimerie/${id}/impression`,
     conventionRelance: (id: string) => `/cpas/conventions/${id}/relance`,
     conventionAbandon: (id: string) => `/cpas/conventions/${id}/abandon`,
     conventionPapier: (id: string) => `/cpas/conventions/${id}/papier`,

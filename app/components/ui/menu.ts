@@ -29,6 +29,9 @@ export function menuDe(porte: Porte, role: Role, t: Textes): readonly EntreeDeMe
         { texte: t.poste.liste.titre, vers: paths.cpas.postes() },
         { texte: t.navigation.cadres, vers: paths.cpas.cadres },
         { texte: t.navigation.documents, vers: paths.cpas.conventions() },
+        ...(role === 'prospecteur'
+          ? []
+          : [{ texte: t.imprimerie.titre, vers: paths.cpas.imprimerie() }]),
         { texte: t.suiviDesDroits.menu, vers: paths.cpas.parametresDeDroits },
         ...(role === 'responsable'
           ? [
