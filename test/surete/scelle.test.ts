@@ -96,6 +96,9 @@ describe('ce qui est scellé ne se récrit pas', () => {
     signature: { ou: '1' },
     fichier: { ou: '1' },
     correction: { ou: '1' },
+    refus_de_signer: { ou: '1' },
+    avenant: { ou: 'applique_a is not null' },
+    politique_de_droits: { ou: '1' },
     journal: { ou: 'rang > 1' },
     feuille: { ou: "statut = 'verrouillee'" },
     feuille_jour: {

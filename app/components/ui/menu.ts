@@ -31,6 +31,9 @@ export function menuDe(porte: Porte, role: Role, t: Textes): readonly EntreeDeMe
         { texte: t.poste.liste.titre, vers: paths.cpas.postes() },
         { texte: t.navigation.cadres, vers: paths.cpas.cadres, rare: true },
         { texte: t.navigation.documents, vers: paths.cpas.conventions() },
+        ...(role === 'prospecteur'
+          ? []
+          : [{ texte: t.imprimerie.titre, vers: paths.cpas.imprimerie(), rare: true }]),
         { texte: t.suiviDesDroits.menu, vers: paths.cpas.parametresDeDroits, rare: true },
         ...(role === 'responsable'
           ? [
