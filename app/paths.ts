@@ -121,6 +121,8 @@ export const paths = {
     placementDemarrage: (id: string) => `/cpas/placements/${id}/demarrage`,
     placementAvenant: (id: string, nature?: string) =>
       `/cpas/placements/${id}/avenant${requete({ nature })}`,
+    placementPapiers: (id: string, papier?: string) =>
+      `/cpas/placements/${id}/papiers${requete({ papier })}`,
     placementFin: (id: string) => `/cpas/placements/${id}/fin`,
     placementAnnulation: (id: string) => `/cpas/placements/${id}/annulation`,
     placementHoraire: (id: string) => `/cpas/placements/${id}/horaire`,
@@ -149,6 +151,10 @@ export const paths = {
     conventionSignature: (id: string, langue?: string) =>
       `/cpas/conventions/${id}/signature${requete({ langue })}`,
     conventionGuichet: (id: string) => `/cpas/conventions/${id}/guichet`,
+    imprimerie: (filtres: FiltresEnAdresse = {}) => `/cpas/imprimerie${requete(filtres)}`,
+    tirage: (id: string) => `/cpas/imprimerie/${id}`,
+    tiragePdf: (id: string) => `/cpas/imprimerie/${id}/fichier`,
+    tirageImpression: (id: string) => `/cpas/imprimerie/${id}/impression`,
     conventionRelance: (id: string) => `/cpas/conventions/${id}/relance`,
     conventionAbandon: (id: string) => `/cpas/conventions/${id}/abandon`,
     conventionPapier: (id: string) => `/cpas/conventions/${id}/papier`,

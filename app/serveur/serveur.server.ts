@@ -15,6 +15,7 @@ import { abandonnerPlans } from '#app/services/appariement/abandonner-plans.serv
 import { remplirLaDemonstration } from '#app/services/demo/remplir.server.ts'
 import { distribuer } from '#app/services/envoi/distribuer.server.ts'
 import { passerLeJour } from '#app/services/jour/passer-le-jour.server.ts'
+import { faireLesTirages } from '#app/services/tirage/faire.server.ts'
 import { fermerBase, ouvrirBase } from '#db/client.server.ts'
 import { verifierCles } from '#db/verifier-cles.server.ts'
 import { creerBord } from './bord.server.ts'
@@ -84,6 +85,10 @@ async function demarrer({ construit, charger, intermediaire }: Construction): Pr
   const facteur = creerFacteur(reglages)
   const origine = reglages.origine ?? `http://localhost:${reglages.port}`
   const tournee = faireLaTournee(() => distribuer(base, facteur, horloge, origine), consigner)
+  const tirages = faireLaTournee(
+    () => faireLesTirages(() => contexteSysteme(base, horloge())),
+    consigner,
+  )
   const heures = setInterval(() => {
     passerLeJour(contexteSysteme(base, horloge()))
     tournee.reveiller()
@@ -120,6 +125,7 @@ async function demarrer({ construit, charger, intermediaire }: Construction): Pr
     await new Promise((fini) => serveur.once('close', fini))
     clearInterval(heures)
     await tournee.arreter()
+    await tirages.arreter()
     fermerBase(base)
     liberer()
     process.exit(0)

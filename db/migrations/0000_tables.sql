@@ -287,6 +287,14 @@ CREATE TABLE `impression` (
 	FOREIGN KEY (`convention_id`,`numero`) REFERENCES `convention_version`(`convention_id`,`numero`) ON UPDATE no action ON DELETE no action
 ) STRICT;
 --> statement-breakpoint
+CREATE TABLE `morceau_de_tirage` (
+	`tirage_id` text NOT NULL,
+	`rang` integer NOT NULL,
+	`octets` blob NOT NULL,
+	PRIMARY KEY(`tirage_id`, `rang`),
+	FOREIGN KEY (`tirage_id`) REFERENCES `tirage`(`id`) ON UPDATE no action ON DELETE cascade
+) STRICT;
+--> statement-breakpoint
 CREATE TABLE `page_scannee` (
 	`id` text PRIMARY KEY NOT NULL,
 	`cpas_id` text NOT NULL,
@@ -348,12 +356,10 @@ CREATE TABLE `tirage` (
 	`separateurs` integer NOT NULL,
 	`faites` integer DEFAULT 0 NOT NULL,
 	`pages` integer,
-	`sha256` text,
 	`demande_a` integer NOT NULL,
 	`fini_a` integer,
 	`version` integer DEFAULT 1 NOT NULL,
 	FOREIGN KEY (`cpas_id`) REFERENCES `cpas`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`sha256`) REFERENCES `fichier`(`sha256`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "tirage_etat" CHECK("tirage"."etat" in ('demande', 'en_cours', 'pret', 'echoue'))
 ) STRICT;
 --> statement-breakpoint

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
 import type {
   Partie,
   StatutDeConvention,
@@ -35,6 +35,7 @@ export interface FiltresDeConventions {
   readonly statut?: StatutDeConvention | undefined
   readonly type?: TypeDeConvention | undefined
   readonly sujetId?: string | undefined
+  readonly ids?: readonly string[] | undefined
   readonly mots?: string | undefined
 }
 
@@ -42,7 +43,7 @@ export interface FiltresDeConventions {
 export function listerConventions(
   base: Base,
   perimetre: Perimetre,
-  { statut, type, sujetId, mots: cherches }: FiltresDeConventions = {},
+  { statut, type, sujetId, ids, mots: cherches }: FiltresDeConventions = {},
 ): LigneDeConvention[] {
   return base
     .select({
@@ -74,6 +75,7 @@ export function listerConventions(
         duDocument(perimetre, convention),
         statut ? eq(convention.statut, statut) : undefined,
         type ? eq(convention.type, type) : undefined,
+        ids ? inArray(convention.id, [...ids]) : undefined,
         sujetId
           ? sql`(${convention.sujetId} = ${sujetId} or ${convention.sujetId} in (select a.id from avenant a where a.placement_id = ${sujetId}))`
           : undefined,
@@ -84,7 +86,7 @@ export function listerConventions(
       ),
     )
     .orderBy(desc(convention.creeA), asc(convention.id))
-    .limit(500)
+    .limit(ids ? ids.length : 500)
     .all()
     .map(({ parties, langues: connues, ...ligne }) => ({
       ...ligne,

@@ -254,6 +254,22 @@ export function personneDuPlacement(base: Base, perimetre: Perimetre, placementI
   return ligne
 }
 
+/** What an employment contract and a letter print of the worker, and no other paper. */
+export function coordonneesDuTravailleur(base: Base, perimetre: Perimetre, candidatId: string) {
+  const ligne = base
+    .select({
+      naissanceLe: candidat.naissanceLe,
+      adresse: candidat.adresse,
+      codePostal: candidat.codePostal,
+      commune: candidat.commune,
+    })
+    .from(candidat)
+    .where(and(duCpas(perimetre, candidat.cpasId), eq(candidat.id, candidatId)))
+    .get()
+  if (!ligne) throw new ErreurMetier('commun/introuvable')
+  return ligne
+}
+
 /** How the worker of a document is called. */
 export function nomDuTravailleur(base: Base, perimetre: Perimetre, candidatId: string) {
   const ligne = base

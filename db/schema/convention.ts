@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import {
+  blob,
   check,
   foreignKey,
   index,
@@ -221,7 +222,7 @@ export const impression = sqliteTable(
   ],
 )
 
-/** One pile to print: asked for, being made, ready. Its file is filed like any other. */
+/** One pile to print: asked for, being made, ready. Forgotten a day after: the texts themselves stay. */
 export const tirage = sqliteTable(
   'tirage',
   {
@@ -237,7 +238,6 @@ export const tirage = sqliteTable(
     separateurs: vraiFaux().notNull(),
     faites: integer().notNull().default(0),
     pages: integer(),
-    sha256: text().references(() => fichier.sha256),
     demandeA: instant().notNull(),
     finiA: instant(),
     version: version(),
@@ -246,6 +246,19 @@ export const tirage = sqliteTable(
     check('tirage_etat', parmi(t.etat, etatsDeTirage)),
     index('tirage_cpas').on(t.cpasId, t.demandeA),
   ],
+)
+
+/** The file of a pile, sealed, in pieces small enough that writing one stops nobody. */
+export const morceauDeTirage = sqliteTable(
+  'morceau_de_tirage',
+  {
+    tirageId: reference()
+      .notNull()
+      .references(() => tirage.id, { onDelete: 'cascade' }),
+    rang: integer().notNull(),
+    octets: blob({ mode: 'buffer' }).notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.tirageId, t.rang] })],
 )
 
 /** One page of a scan: filed to the document its code names, or waiting for somebody to say which. */

@@ -96,7 +96,8 @@ export function planifierContrat(plan: PlanDeContrat): PropositionDeContrat {
   const alors = fin && evaluer(dossier, jourDe(fin) + 1)
   return {
     seuil: (alors || premiere).retenu.route.seuil,
-    unite: enDemiJours ? 'demi_jours' : 'jours',
+    // Of the day reached: four weeks of part-time after full-time work change the status.
+    unite: (alors || premiere).retenu.base === 'art_33' ? 'demi_jours' : 'jours',
     finAuPlusTot: fin,
     finParLecture: {
       brut: chercher(['brut']),

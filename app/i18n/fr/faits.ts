@@ -13,6 +13,8 @@ export const faits = {
   'avenant.abandonne': 'L’avenant est abandonné.',
   'convention.refusee': 'Votre refus est noté. Le CPAS le reçoit.',
   'convention.relancee': 'Le rappel est parti.',
+  'tirage.demande': 'Le tirage est demandé.',
+  'tirage.imprime': 'Ces documents sont marqués comme imprimés.',
   'convention.figee': 'Le texte est fixé. Chaque partie reçoit un message pour signer.',
   'convention.signee': 'C’est signé.',
   'convention.signee_au_guichet': 'La signature au guichet est inscrite, avec votre présence.',

@@ -14,6 +14,8 @@ export const faits: typeof fr = {
   'avenant.abandonne': 'De bijakte is geannuleerd.',
   'convention.refusee': 'Uw weigering is genoteerd. Het OCMW krijgt ze.',
   'convention.relancee': 'De herinnering is vertrokken.',
+  'tirage.demande': 'De afdruk is gevraagd.',
+  'tirage.imprime': 'Deze documenten zijn als afgedrukt aangeduid.',
   'convention.figee': 'De tekst ligt vast. Elke partij krijgt een bericht om te tekenen.',
   'convention.signee': 'Het is ondertekend.',
   'convention.signee_au_guichet':

@@ -50,6 +50,7 @@ export function contratsConnus(
 export interface ContratConnu extends Pick<CasDeDroits, 'occupations' | 'evenements'> {
   readonly debutLe: DateCivile
   readonly fin: DateCivile
+  readonly terminee: boolean
   readonly temps: TempsDeTravail
   /** Months without a locked sheet, those to come included. */
   readonly moisInconnus: readonly Mois[]
@@ -142,6 +143,7 @@ function contratDe(
   return {
     debutLe: placement.debutLe,
     fin,
+    terminee: placement.statut === 'termine',
     temps,
     feuilles,
     moisInconnus: carriere.moisInconnus,

@@ -9,7 +9,7 @@ import type { Triangle } from '#app/services/placement/lire-triangle.server.ts'
 
 /** The documents of the placement, cancelled ones included: nothing that was signed disappears. */
 export function Documents({
-  triangle: { documents, avenants, changements },
+  triangle: { placement, documents, avenants, changements },
 }: {
   triangle: Triangle
 }) {
@@ -52,6 +52,9 @@ export function Documents({
           )
         })}
       </ul>
+      <p className="mt-4">
+        <Link to={paths.cpas.placementPapiers(placement.id)}>{t.papier.lien}</Link>
+      </p>
     </Carte>
   )
 }
