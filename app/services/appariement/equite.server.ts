@@ -86,7 +86,7 @@ function reunir(base: Base, ctx: Contexte): Lieux {
   const reglage = reglageDuCpas(base, ctx.perimetre, ctx.aujourdhui)
   const lignes = personnesAApparier(base, ctx.perimetre)
   const postes = postesAApparier(base, ctx.perimetre).map(enPoste)
-  const contexte = contexteDe('neutre', null, new Map(), reglage)
+  const contexte = contexteDe('neutre', ctx.aujourdhui, new Map(), reglage)
   const propositions = propositionsPourLEquite(base, ctx.perimetre).filter(
     // A draft told nobody anything yet.
     ({ statut }) => statut !== 'brouillon',
