@@ -52,6 +52,20 @@ export const paths = {
     candidatArchive: (id: string) => `/cpas/candidats/${id}/archive`,
     candidatNiss: (id: string) => `/cpas/candidats/${id}/niss`,
     candidatDroits: (id: string) => `/cpas/candidats/${id}/droits`,
+    candidatAttestation: (id: string, langue: string) =>
+      `/cpas/candidats/${id}/attestation/${langue}`,
+    placementDemarche: (id: string, quoi?: string) =>
+      `/cpas/placements/${id}/demarche${requete({ quoi })}`,
+    parametresDeDroits: '/cpas/droits/parametres',
+    politiqueDeDroits: '/cpas/droits/politique',
+    politiqueDeDroitsNouvelle: '/cpas/droits/politique/nouvelle',
+    comparaisonDeLois: (filtres: FiltresEnAdresse = {}) => `/cpas/droits/loi${requete(filtres)}`,
+    candidatPasse: (id: string) => `/cpas/candidats/${id}/passe`,
+    candidatPasseNouveau: (id: string) => `/cpas/candidats/${id}/passe/nouvelle`,
+    candidatPassePeriode: (id: string, occupationId: string) =>
+      `/cpas/candidats/${id}/passe/${occupationId}`,
+    candidatPasseRetrait: (id: string, occupationId: string) =>
+      `/cpas/candidats/${id}/passe/${occupationId}/retrait`,
     hotes: (filtres: FiltresEnAdresse = {}) => `/cpas/hotes${requete(filtres)}`,
     hoteNouveau: '/cpas/hotes/nouveau',
     hote: (id: string) => `/cpas/hotes/${id}`,
@@ -105,6 +119,10 @@ export const paths = {
       `/cpas/placements/${id}/verification${requete({ quoi })}`,
     placementComplement: (id: string) => `/cpas/placements/${id}/complement`,
     placementDemarrage: (id: string) => `/cpas/placements/${id}/demarrage`,
+    placementAvenant: (id: string, nature?: string) =>
+      `/cpas/placements/${id}/avenant${requete({ nature })}`,
+    placementPapiers: (id: string, papier?: string) =>
+      `/cpas/placements/${id}/papiers${requete({ papier })}`,
     placementFin: (id: string) => `/cpas/placements/${id}/fin`,
     placementAnnulation: (id: string) => `/cpas/placements/${id}/annulation`,
     placementHoraire: (id: string) => `/cpas/placements/${id}/horaire`,
@@ -133,6 +151,12 @@ export const paths = {
     conventionSignature: (id: string, langue?: string) =>
       `/cpas/conventions/${id}/signature${requete({ langue })}`,
     conventionGuichet: (id: string) => `/cpas/conventions/${id}/guichet`,
+    imprimerie: (filtres: FiltresEnAdresse = {}) => `/cpas/imprimerie${requete(filtres)}`,
+    tirage: (id: string) => `/cpas/imprimerie/${id}`,
+    tiragePdf: (id: string) => `/cpas/imprimerie/${id}/fichier`,
+    tirageImpression: (id: string) => `/cpas/imprimerie/${id}/impression`,
+    conventionRelance: (id: string) => `/cpas/conventions/${id}/relance`,
+    conventionAbandon: (id: string) => `/cpas/conventions/${id}/abandon`,
     conventionPapier: (id: string) => `/cpas/conventions/${id}/papier`,
     conventionScan: (id: string, partie: string) => `/cpas/conventions/${id}/scan/${partie}`,
     cadres: '/cpas/cadres',
@@ -190,6 +214,7 @@ export const paths = {
     feuille: (placementId: string, mois: string) => `/hote/feuilles/${placementId}/${mois}`,
     conventions: '/hote/conventions',
     convention: (id: string, langue?: string) => `/hote/conventions/${id}${requete({ langue })}`,
+    conventionRefus: (id: string) => `/hote/conventions/${id}/refus`,
     conventionSignature: (id: string, langue?: string) =>
       `/hote/conventions/${id}/signature${requete({ langue })}`,
   },
@@ -202,6 +227,7 @@ export const paths = {
     horaire: '/travailleur/horaire',
     horaireVu: (id: string) => `/travailleur/horaire/${id}/vu`,
     droits: '/travailleur/droits',
+    attestation: (langue: string) => `/travailleur/attestation/${langue}`,
     feuilles: '/travailleur/feuilles',
     feuille: (id: string) => `/travailleur/feuilles/${id}`,
     feuilleVue: (id: string) => `/travailleur/feuilles/${id}/vue`,
@@ -209,6 +235,7 @@ export const paths = {
     documents: '/travailleur/documents',
     convention: (id: string, langue?: string) =>
       `/travailleur/documents/${id}${requete({ langue })}`,
+    conventionRefus: (id: string) => `/travailleur/documents/${id}/refus`,
     conventionSignature: (id: string, langue?: string) =>
       `/travailleur/documents/${id}/signature${requete({ langue })}`,
   },

@@ -6,3 +6,4 @@ export const lieuDeFichier = (sha256: string) => `fichier.octets|${sha256}`
 export const lieuDEnvoi = (id: string) => `envoi.donnees|${id}`
 export const lieuDeReprise = (repriseId: string, rang: number) =>
   `reprise_ligne|${repriseId}|${rang}`
+export const lieuDeTirage = (id: string, rang: number) => `morceau_de_tirage.octets|${id}|${rang}`

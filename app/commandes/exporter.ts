@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { z } from 'zod'
-import { type ObjetRepris, objetsRepris } from '#app/domain/reprise/saisie.ts'
+import { type ObjetExporte, objetsExportes } from '#app/domain/reprise/saisie.ts'
 import { type Mois, mois as moisDe } from '#app/domain/shared/date-civile.ts'
 import { ErreurMetier } from '#app/domain/shared/erreur.ts'
 import { langues } from '#app/domain/shared/langue.ts'
@@ -11,7 +11,7 @@ import { avecLaBase, contexteDe } from './base.ts'
 import { commande } from './commande.ts'
 import { choisir, texteDOption } from './options.ts'
 
-const objets = [...objetsRepris, 'prestations'] as const
+const objets = [...objetsExportes, 'prestations'] as const
 
 const sortie = z.strictObject({
   octets: z.int(),
@@ -56,7 +56,7 @@ export const exporter = commande<unknown, z.output<typeof sortie>>({
 })
 
 /** The whole list, unfiltered. */
-function toute(quoi: ObjetRepris) {
+function toute(quoi: ObjetExporte) {
   return { quoi, filtres: {} }
 }
 

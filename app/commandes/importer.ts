@@ -7,9 +7,9 @@ import {
   sortDe,
   toutEstPret,
 } from '#app/domain/reprise/decision.ts'
-import { lirePrestations } from '#app/domain/reprise/prestations.ts'
-import { type Lecture, statutsDeLigne } from '#app/domain/reprise/reprise.ts'
+import { type Lecture, type Probleme, statutsDeLigne } from '#app/domain/reprise/reprise.ts'
 import { type ObjetRepris, objetsRepris } from '#app/domain/reprise/saisie.ts'
+import { texteBrut } from '#app/domain/reprise/tableau.ts'
 import type { DateCivile } from '#app/domain/shared/date-civile.ts'
 import { ErreurMetier } from '#app/domain/shared/erreur.ts'
 import { langues } from '#app/domain/shared/langue.ts'
@@ -24,9 +24,6 @@ import { rapprocher } from '#app/services/reprise/rapprocher.server.ts'
 import { avecLaBase, baseExiste, contexteDe } from './base.ts'
 import { commande, type OptionsLues } from './commande.ts'
 import { choisir, texteDOption } from './options.ts'
-
-const objets = [...objetsRepris, 'prestations'] as const
-type Objet = (typeof objets)[number]
 
 const message = z.strictObject({ fr: z.string(), nl: z.string() })
 
@@ -81,7 +78,7 @@ export const importer = commande<unknown, Sortie>({
     'tout-ou-rien': { type: 'boolean' },
   },
   executer: async (_entree, options) => {
-    const quoi = choisir(options, 'quoi', objets)
+    const quoi = choisir(options, 'quoi', objetsRepris)
     if (options.format !== undefined) choisir(options, 'format', ['csv', 'xlsx'])
     const fichier = texteDOption(options, 'fichier')
     const octets = fichier ? lireLeFichier(fichier) : await lireStdin()
@@ -92,12 +89,16 @@ export const importer = commande<unknown, Sortie>({
 const ecrit = (options: OptionsLues) =>
   options.appliquer === true || options['tout-ou-rien'] === true
 
-async function regarder(quoi: Objet, octets: Uint8Array, options: OptionsLues): Promise<Sortie> {
+async function regarder(
+  quoi: ObjetRepris,
+  octets: Uint8Array,
+  options: OptionsLues,
+): Promise<Sortie> {
   const aujourdhui = jourABruxelles(lireReglages().horloge ?? new Date())
   const lecture = await lire(quoi, octets, aujourdhui)
   // What is already there belongs to a centre: it is told to somebody of that centre only.
   const courriel = texteDOption(options, 'compte')
-  if (quoi === 'prestations' || !courriel || !baseExiste()) return rapporter(lecture, new Map())
+  if (!courriel || !baseExiste()) return rapporter(lecture, new Map())
   return avecLaBase((base) => {
     const { perimetre, acteur } = contexteDe(base, courriel)
     const { cpasId } = acteur
@@ -105,8 +106,11 @@ async function regarder(quoi: Objet, octets: Uint8Array, options: OptionsLues): 
   })
 }
 
-async function appliquer(quoi: Objet, octets: Uint8Array, options: OptionsLues): Promise<Sortie> {
-  if (quoi === 'prestations') throw new ErreurMetier('commande/pas_ainsi', { quoi })
+async function appliquer(
+  quoi: ObjetRepris,
+  octets: Uint8Array,
+  options: OptionsLues,
+): Promise<Sortie> {
   return avecLaBase(async (base) => {
     const ctx = contexteDe(base, texteDOption(options, 'compte'))
     const { perimetre, acteur } = ctx
@@ -124,14 +128,12 @@ async function appliquer(quoi: Objet, octets: Uint8Array, options: OptionsLues):
 }
 
 async function lire(
-  quoi: Objet,
+  quoi: ObjetRepris,
   octets: Uint8Array,
   aujourdhui: DateCivile,
 ): Promise<Lecture<unknown>> {
   const tableau = await lireFichier(octets)
-  return quoi === 'prestations'
-    ? lirePrestations(tableau, { aujourdhui })
-    : lireLignesDe(quoi satisfies ObjetRepris, tableau, aujourdhui)
+  return lireLignesDe(quoi, tableau, aujourdhui)
 }
 
 type Connus = ReadonlyMap<number, Rapprochement>
@@ -154,7 +156,7 @@ function rapporter(lecture: Lecture<unknown>, connus: Connus): Sortie {
       const sort = sorts[i]
       const ou = { ligne: ligne.numero, feuille: ligne.feuille, rang: ligne.rang }
       if (sort === 'a_corriger')
-        return ligne.problemes.map(({ code, colonne, valeur }) => ({
+        return raisonsDe(ligne, connus).map(({ code, colonne, valeur }) => ({
           ...ou,
           champ: colonne,
           valeur,
@@ -188,6 +190,17 @@ function rapporter(lecture: Lecture<unknown>, connus: Connus): Sortie {
     })),
     enregistrees: 0,
   }
+}
+
+/** What is wrong with a row: what the reading says, and that nobody of the centre is meant. */
+function raisonsDe(
+  { rang, problemes, cellules }: Lecture<unknown>['lignes'][number],
+  connus: Connus,
+): readonly Probleme[] {
+  if (connus.get(rang)?.issue !== 'sans_personne') return problemes
+  const nommes = [cellules.dossier, cellules.niss].map((une) => texteBrut(une ?? null))
+  const valeur = nommes.filter((un) => un !== '').join(' ')
+  return [...problemes, { code: 'person_unknown', colonne: 'dossier', valeur }]
 }
 
 function dansChaqueLangue(

@@ -19,12 +19,28 @@ export function servirFichier(langue: Langue, lire: () => FichierAServir): Respo
   try {
     return fichierEnReponse(lire())
   } catch (erreur) {
-    if (!(erreur instanceof ErreurMetier) || erreur.code === 'candidat/motif_requis') throw erreur
-    return new Response(phraseErreur(erreur, langue), {
-      status: statutDe(erreur.code),
-      headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
-    })
+    return refusEnReponse(erreur, langue)
   }
+}
+
+/** The same for bytes that take time to make. */
+export async function servirFichierFait(
+  langue: Langue,
+  faire: () => Promise<FichierAServir>,
+): Promise<Response> {
+  try {
+    return fichierEnReponse(await faire())
+  } catch (erreur) {
+    return refusEnReponse(erreur, langue)
+  }
+}
+
+function refusEnReponse(erreur: unknown, langue: Langue): Response {
+  if (!(erreur instanceof ErreurMetier) || erreur.code === 'candidat/motif_requis') throw erreur
+  return new Response(phraseErreur(erreur, langue), {
+    status: statutDe(erreur.code),
+    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
+  })
 }
 
 /**

@@ -15,12 +15,13 @@ import { abandonnerPlans } from '#app/services/appariement/abandonner-plans.serv
 import { remplirLaDemonstration } from '#app/services/demo/remplir.server.ts'
 import { distribuer } from '#app/services/envoi/distribuer.server.ts'
 import { passerLeJour } from '#app/services/jour/passer-le-jour.server.ts'
+import { faireLesTirages } from '#app/services/tirage/faire.server.ts'
 import { fermerBase, ouvrirBase } from '#db/client.server.ts'
 import { verifierCles } from '#db/verifier-cles.server.ts'
 import { creerBord } from './bord.server.ts'
 import { creerFacteur } from './facteur.server.ts'
 import { creerHorloge } from './horloge.server.ts'
-import { presenter } from './presenter.server.ts'
+import { direLAvancement, presenter } from './presenter.server.ts'
 import { faireLaTournee } from './tournee.server.ts'
 
 const UNE_HEURE = 3_600_000
@@ -70,13 +71,24 @@ async function demarrer({ construit, charger, intermediaire }: Construction): Pr
   verifierCles(base)
   const horloge = creerHorloge(reglages.horloge)
   const consigner = pino({ level: reglages.niveauDeJournal })
-  if (reglages.demo) await remplirLaDemonstration({ base, maintenant: horloge(), perimetreDe })
+  if (reglages.demo)
+    await remplirLaDemonstration({
+      base,
+      maintenant: horloge(),
+      perimetreDe,
+      avance: direLAvancement((texte) => process.stdout.write(texte)),
+      fauxPas: ({ message, cause }) => consigner.warn({ cause: String(cause) }, message),
+    })
 
   abandonnerPlans(contexteSysteme(base, horloge()))
   passerLeJour(contexteSysteme(base, horloge()))
   const facteur = creerFacteur(reglages)
   const origine = reglages.origine ?? `http://localhost:${reglages.port}`
   const tournee = faireLaTournee(() => distribuer(base, facteur, horloge, origine), consigner)
+  const tirages = faireLaTournee(
+    () => faireLesTirages(() => contexteSysteme(base, horloge())),
+    consigner,
+  )
   const heures = setInterval(() => {
     passerLeJour(contexteSysteme(base, horloge()))
     tournee.reveiller()
@@ -113,6 +125,7 @@ async function demarrer({ construit, charger, intermediaire }: Construction): Pr
     await new Promise((fini) => serveur.once('close', fini))
     clearInterval(heures)
     await tournee.arreter()
+    await tirages.arreter()
     fermerBase(base)
     liberer()
     process.exit(0)

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
 import { create, type Font } from '@cantoo/fontkit'
 
 export const faces = ['normale', 'italique', 'grasse'] as const
@@ -90,7 +91,8 @@ function police(face: Face): Police {
  * from the sources, from a bundled command and from the built server alike.
  */
 function dossier(): URL {
-  let ici = new URL('./', import.meta.url)
+  // A program given to a thread as text has no place of its own: then the project's folder is one.
+  let ici = new URL('./', import.meta.url || pathToFileURL(`${process.cwd()}/`))
   for (;;) {
     for (const chemin of ['polices/', 'contracts/rendu/polices/']) {
       const candidat = new URL(chemin, ici)

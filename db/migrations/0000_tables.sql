@@ -79,13 +79,18 @@ CREATE TABLE `occupation` (
 	`du` text NOT NULL,
 	`au` text NOT NULL,
 	`details` text NOT NULL,
+	`nature_de_preuve` text,
 	`preuve` text,
 	`verifiee_par` text,
 	`verifiee_a` integer,
+	`retiree_par` text,
+	`retiree_a` integer,
+	`raison_du_retrait` text,
 	`cree_a` integer NOT NULL,
 	`version` integer DEFAULT 1 NOT NULL,
 	FOREIGN KEY (`cpas_id`,`candidat_id`) REFERENCES `candidat`(`cpas_id`,`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "occupation_periode" CHECK("occupation"."au" >= "occupation"."du")
+	CONSTRAINT "occupation_periode" CHECK("occupation"."au" >= "occupation"."du"),
+	CONSTRAINT "occupation_retiree" CHECK(("occupation"."retiree_a" is null) = ("occupation"."raison_du_retrait" is null))
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `occupation_candidat` ON `occupation` (`candidat_id`);--> statement-breakpoint
@@ -233,13 +238,14 @@ CREATE TABLE `convention` (
 	`candidat_id` text,
 	`reference` text NOT NULL,
 	`statut` text NOT NULL,
+	`signataires` text NOT NULL,
 	`numero` integer NOT NULL,
 	`cree_a` integer NOT NULL,
 	`signee_a` integer,
 	`version` integer DEFAULT 1 NOT NULL,
 	FOREIGN KEY (`cpas_id`) REFERENCES `cpas`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`hote_id`) REFERENCES `hote`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "convention_statut" CHECK("convention"."statut" in ('brouillon', 'a_signer', 'signee', 'annulee'))
+	CONSTRAINT "convention_statut" CHECK("convention"."statut" in ('brouillon', 'a_signer', 'refusee', 'signee', 'annulee'))
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `convention_sujet` ON `convention` (`sujet_id`);--> statement-breakpoint
@@ -263,11 +269,62 @@ CREATE TABLE `convention_version` (
 	`convention_id` text NOT NULL,
 	`numero` integer NOT NULL,
 	`modele` text NOT NULL,
+	`code` text NOT NULL,
 	`donnees` text NOT NULL,
 	`figee_par` text NOT NULL,
 	`figee_a` integer NOT NULL,
 	PRIMARY KEY(`convention_id`, `numero`),
 	FOREIGN KEY (`cpas_id`,`convention_id`) REFERENCES `convention`(`cpas_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `convention_version_code` ON `convention_version` (`code`);--> statement-breakpoint
+CREATE TABLE `impression` (
+	`convention_id` text NOT NULL,
+	`numero` integer NOT NULL,
+	`par_compte_id` text NOT NULL,
+	`imprimee_a` integer NOT NULL,
+	PRIMARY KEY(`convention_id`, `numero`),
+	FOREIGN KEY (`convention_id`,`numero`) REFERENCES `convention_version`(`convention_id`,`numero`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `morceau_de_tirage` (
+	`tirage_id` text NOT NULL,
+	`rang` integer NOT NULL,
+	`octets` blob NOT NULL,
+	PRIMARY KEY(`tirage_id`, `rang`),
+	FOREIGN KEY (`tirage_id`) REFERENCES `tirage`(`id`) ON UPDATE no action ON DELETE cascade
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `page_scannee` (
+	`id` text PRIMARY KEY NOT NULL,
+	`cpas_id` text NOT NULL,
+	`sha256` text NOT NULL,
+	`page` integer NOT NULL,
+	`etat` text NOT NULL,
+	`convention_id` text,
+	`numero` integer,
+	`page_du_texte` integer,
+	`recue_par_id` text NOT NULL,
+	`recue_a` integer NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`cpas_id`) REFERENCES `cpas`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`sha256`) REFERENCES `fichier`(`sha256`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "page_scannee_etat" CHECK("page_scannee"."etat" in ('a_classer', 'classee', 'ecartee')),
+	CONSTRAINT "page_scannee_classee" CHECK(("page_scannee"."etat" = 'classee') = ("page_scannee"."convention_id" is not null))
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `page_scannee_document` ON `page_scannee` (`convention_id`,`numero`);--> statement-breakpoint
+CREATE INDEX `page_scannee_file` ON `page_scannee` (`cpas_id`,`etat`);--> statement-breakpoint
+CREATE UNIQUE INDEX `page_scannee_une_fois` ON `page_scannee` (`cpas_id`,`sha256`,`page`);--> statement-breakpoint
+CREATE TABLE `refus_de_signer` (
+	`convention_id` text NOT NULL,
+	`numero` integer NOT NULL,
+	`partie` text NOT NULL,
+	`raison` text NOT NULL,
+	`par_compte_id` text NOT NULL,
+	`refuse_a` integer NOT NULL,
+	PRIMARY KEY(`convention_id`, `numero`),
+	FOREIGN KEY (`convention_id`,`numero`) REFERENCES `convention_version`(`convention_id`,`numero`) ON UPDATE no action ON DELETE no action
 ) STRICT;
 --> statement-breakpoint
 CREATE TABLE `signature` (
@@ -289,6 +346,24 @@ CREATE TABLE `signature` (
 	CONSTRAINT "signature_papier" CHECK(("signature"."methode" = 'papier') = ("signature"."scan_sha256" is not null))
 ) STRICT;
 --> statement-breakpoint
+CREATE TABLE `tirage` (
+	`id` text PRIMARY KEY NOT NULL,
+	`cpas_id` text NOT NULL,
+	`demande_par_id` text NOT NULL,
+	`etat` text NOT NULL,
+	`pieces` text NOT NULL,
+	`recto_verso` integer NOT NULL,
+	`separateurs` integer NOT NULL,
+	`faites` integer DEFAULT 0 NOT NULL,
+	`pages` integer,
+	`demande_a` integer NOT NULL,
+	`fini_a` integer,
+	`version` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`cpas_id`) REFERENCES `cpas`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "tirage_etat" CHECK("tirage"."etat" in ('demande', 'en_cours', 'pret', 'echoue'))
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `tirage_cpas` ON `tirage` (`cpas_id`,`demande_a`);--> statement-breakpoint
 CREATE TABLE `cpas` (
 	`id` text PRIMARY KEY NOT NULL,
 	`nom_fr` text NOT NULL,
@@ -320,14 +395,51 @@ CREATE TABLE `reglage` (
 CREATE TABLE `compteur` (
 	`candidat_id` text PRIMARY KEY NOT NULL,
 	`cpas_id` text NOT NULL,
+	`placement_id` text NOT NULL,
 	`date_demande` text NOT NULL,
 	`donnees_au` text,
 	`verdict` text NOT NULL,
+	`atteint_le` text,
+	`perte_le` text,
+	`mois_inconnus` text NOT NULL,
 	`resultat` text NOT NULL,
 	`calcule_a` integer NOT NULL,
-	FOREIGN KEY (`cpas_id`,`candidat_id`) REFERENCES `candidat`(`cpas_id`,`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`cpas_id`,`candidat_id`) REFERENCES `candidat`(`cpas_id`,`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`cpas_id`,`placement_id`) REFERENCES `placement`(`cpas_id`,`id`) ON UPDATE no action ON DELETE no action
 ) STRICT;
 --> statement-breakpoint
+CREATE INDEX `compteur_cpas` ON `compteur` (`cpas_id`);--> statement-breakpoint
+CREATE TABLE `demarche` (
+	`cpas_id` text NOT NULL,
+	`placement_id` text NOT NULL,
+	`quoi` text NOT NULL,
+	`faite_le` text NOT NULL,
+	`reference` text,
+	`par_compte_id` text NOT NULL,
+	`faite_a` integer NOT NULL,
+	PRIMARY KEY(`placement_id`, `quoi`),
+	FOREIGN KEY (`cpas_id`,`placement_id`) REFERENCES `placement`(`cpas_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `politique_de_droits` (
+	`id` text PRIMARY KEY NOT NULL,
+	`cpas_id` text NOT NULL,
+	`des` text NOT NULL,
+	`limite` text NOT NULL,
+	`prolongation` text NOT NULL,
+	`decideur` text NOT NULL,
+	`semaines_d_alerte` integer NOT NULL,
+	`source` text NOT NULL,
+	`par_compte_id` text NOT NULL,
+	`cree_a` integer NOT NULL,
+	FOREIGN KEY (`cpas_id`) REFERENCES `cpas`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "politique_de_droits_limite" CHECK("politique_de_droits"."limite" in ('seuil', 'libre')),
+	CONSTRAINT "politique_de_droits_prolongation" CHECK("politique_de_droits"."prolongation" in ('jamais', 'avec_motif', 'toujours')),
+	CONSTRAINT "politique_de_droits_decideur" CHECK("politique_de_droits"."decideur" in ('organe', 'responsable', 'agent')),
+	CONSTRAINT "politique_de_droits_semaines" CHECK("politique_de_droits"."semaines_d_alerte" between 1 and 26)
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `politique_de_droits_cpas` ON `politique_de_droits` (`cpas_id`,`des`);--> statement-breakpoint
 CREATE TABLE `correction` (
 	`id` text PRIMARY KEY NOT NULL,
 	`cpas_id` text NOT NULL,
@@ -517,6 +629,26 @@ CREATE TABLE `meta` (
 	`valeur` text NOT NULL
 ) STRICT;
 --> statement-breakpoint
+CREATE TABLE `avenant` (
+	`id` text PRIMARY KEY NOT NULL,
+	`cpas_id` text NOT NULL,
+	`placement_id` text NOT NULL,
+	`hote_id` text NOT NULL,
+	`candidat_id` text NOT NULL,
+	`rang` integer NOT NULL,
+	`nature` text NOT NULL,
+	`effet_le` text NOT NULL,
+	`changement` text NOT NULL,
+	`motif` text NOT NULL,
+	`cree_a` integer NOT NULL,
+	`applique_a` integer,
+	`version` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`cpas_id`,`placement_id`) REFERENCES `placement`(`cpas_id`,`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "avenant_nature" CHECK("avenant"."nature" in ('periode', 'horaire', 'fonction', 'lieu', 'tuteur', 'tarif', 'suspension', 'rupture'))
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `avenant_placement` ON `avenant` (`placement_id`,`effet_le`);--> statement-breakpoint
+CREATE UNIQUE INDEX `avenant_rang` ON `avenant` (`placement_id`,`rang`);--> statement-breakpoint
 CREATE TABLE `placement` (
 	`id` text PRIMARY KEY NOT NULL,
 	`cpas_id` text NOT NULL,

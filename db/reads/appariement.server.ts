@@ -9,8 +9,9 @@ import { hote } from '../schema/hote.ts'
 import { placement } from '../schema/placement.ts'
 import { poste } from '../schema/poste.ts'
 import { proposition } from '../schema/proposition.ts'
+import { attendDepuis } from './attente.ts'
 import { posteEnVue, posteOffrableA } from './visibilite.ts'
-import { contenant, duDossier } from './vue.ts'
+import { contenant, duDossier, nommee } from './vue.ts'
 
 /** A person as matching may know them: no name, sex, age, nationality, address. */
 export interface LigneDePersonne {
@@ -29,7 +30,7 @@ export interface LigneDePersonne {
   readonly deboutMaxHeures: number | null
   readonly aide: 'RIS' | 'ERIS' | 'autre' | null
   readonly disponibleDes: DateCivile | null
-  readonly suiviDepuis: DateCivile
+  readonly attendDepuisLe: DateCivile
   readonly derniereProposition: Date | null
 }
 
@@ -63,10 +64,10 @@ export function personnesAApparier(
       deboutMaxHeures: candidat.deboutMaxHeures,
       aide: candidat.aide,
       disponibleDes: candidat.disponibleDes,
-      suiviDepuis: candidat.suiviDepuis,
+      attendDepuisLe: attendDepuis,
       derniereProposition: sql<
         number | null
-      >`(select max(${proposition.creeA}) from ${proposition} where ${proposition.candidatId} = ${candidat.id} and ${proposition.statut} <> 'brouillon')`,
+      >`(select max(${proposition.creeA}) from ${proposition} where ${proposition.candidatId} = ${nommee(candidat.id)} and ${proposition.statut} <> 'brouillon')`,
     })
     .from(candidat)
     .where(ou)

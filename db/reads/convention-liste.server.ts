@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
 import type {
   Partie,
   StatutDeConvention,
@@ -12,7 +12,7 @@ import type { Perimetre } from '../perimetre.ts'
 import { candidat } from '../schema/candidat.ts'
 import { cadre, convention } from '../schema/convention.ts'
 import { hote } from '../schema/hote.ts'
-import { placement } from '../schema/placement.ts'
+import { avenant, placement } from '../schema/placement.ts'
 import { contenant, duDocument } from './vue.ts'
 
 export interface LigneDeConvention {
@@ -21,6 +21,7 @@ export interface LigneDeConvention {
   readonly sujetId: string
   readonly reference: string
   readonly statut: StatutDeConvention
+  readonly signataires: readonly Partie[]
   readonly nomDeLHote: string
   readonly personne: string | null
   /** When the work starts, for what must be signed before. */
@@ -34,6 +35,7 @@ export interface FiltresDeConventions {
   readonly statut?: StatutDeConvention | undefined
   readonly type?: TypeDeConvention | undefined
   readonly sujetId?: string | undefined
+  readonly ids?: readonly string[] | undefined
   readonly mots?: string | undefined
 }
 
@@ -41,7 +43,7 @@ export interface FiltresDeConventions {
 export function listerConventions(
   base: Base,
   perimetre: Perimetre,
-  { statut, type, sujetId, mots: cherches }: FiltresDeConventions = {},
+  { statut, type, sujetId, ids, mots: cherches }: FiltresDeConventions = {},
 ): LigneDeConvention[] {
   return base
     .select({
@@ -50,9 +52,10 @@ export function listerConventions(
       sujetId: convention.sujetId,
       reference: convention.reference,
       statut: convention.statut,
+      signataires: convention.signataires,
       nomDeLHote: hote.nom,
       personne: sql<string | null>`${candidat.prenom} || ' ' || ${candidat.nom}`,
-      debutLe: sql<DateCivile | null>`coalesce(${placement.debutLe}, ${cadre.du})`,
+      debutLe: sql<DateCivile | null>`coalesce(${placement.debutLe}, ${cadre.du}, ${avenant.effetLe})`,
       langues: sql<
         string | null
       >`(select group_concat(t.langue) from convention_texte t where t.convention_id = ${convention.id} and t.numero = ${convention.numero})`,
@@ -66,12 +69,16 @@ export function listerConventions(
     .leftJoin(candidat, eq(candidat.id, convention.candidatId))
     .leftJoin(placement, eq(placement.id, convention.sujetId))
     .leftJoin(cadre, eq(cadre.id, convention.sujetId))
+    .leftJoin(avenant, eq(avenant.id, convention.sujetId))
     .where(
       and(
         duDocument(perimetre, convention),
         statut ? eq(convention.statut, statut) : undefined,
         type ? eq(convention.type, type) : undefined,
-        sujetId ? eq(convention.sujetId, sujetId) : undefined,
+        ids ? inArray(convention.id, [...ids]) : undefined,
+        sujetId
+          ? sql`(${convention.sujetId} = ${sujetId} or ${convention.sujetId} in (select a.id from avenant a where a.placement_id = ${sujetId}))`
+          : undefined,
         ...mots(cherches ?? '').map(
           (mot) =>
             sql`(${hote.recherche} like ${contenant(mot)} escape '\\' or ${candidat.recherche} like ${contenant(mot)} escape '\\' or lower(${convention.reference}) like ${contenant(mot)} escape '\\')`,
@@ -79,7 +86,7 @@ export function listerConventions(
       ),
     )
     .orderBy(desc(convention.creeA), asc(convention.id))
-    .limit(500)
+    .limit(ids ? ids.length : 500)
     .all()
     .map(({ parties, langues: connues, ...ligne }) => ({
       ...ligne,

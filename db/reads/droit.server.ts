@@ -1,13 +1,16 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, gte, inArray, isNull, or, sql } from 'drizzle-orm'
+import type { Verdict } from '#app/domain/droit/droit.ts'
 import type { DateCivile } from '#app/domain/shared/date-civile.ts'
 import type { Base } from '../client.server.ts'
 import type { Perimetre } from '../perimetre.ts'
 import { candidat, occupation } from '../schema/candidat.ts'
+import { compte } from '../schema/compte.ts'
 import { cpas } from '../schema/cpas.ts'
-import { compteur } from '../schema/droit.ts'
+import { compteur, demarcheFaite, politiqueDeDroits } from '../schema/droit.ts'
 import { hote } from '../schema/hote.ts'
 import { placement } from '../schema/placement.ts'
-import { duDossier } from './vue.ts'
+import { poste } from '../schema/poste.ts'
+import { duCentre, duCpas, duDossier } from './vue.ts'
 
 /** The counter of a person as last computed; undefined before their first placement. */
 export function lireCompteur(base: Base, perimetre: Perimetre, candidatId: string) {
@@ -48,37 +51,144 @@ export function carriereConnue(base: Base, _perimetre: Perimetre, candidatId: st
     .orderBy(asc(placement.debutLe))
     .all()
   const occupations = base
-    .select()
+    .select({
+      type: occupation.type,
+      du: occupation.du,
+      au: occupation.au,
+      details: occupation.details,
+      preuve: occupation.preuve,
+      verifieeA: occupation.verifieeA,
+    })
     .from(occupation)
-    .where(eq(occupation.candidatId, candidatId))
+    .where(and(eq(occupation.candidatId, candidatId), isNull(occupation.retireeA)))
     .orderBy(asc(occupation.du), asc(occupation.id))
     .all()
+    .map(({ verifieeA, ...une }) => ({ ...une, verifiee: verifieeA !== null }))
   return { dossier, placements, occupations }
 }
 
-export interface CompteurDeListe {
-  readonly candidatId: string
-  readonly prenom: string
-  readonly nom: string
-  readonly verdict: string
-  readonly dateDemande: DateCivile
-  readonly donneesAu: DateCivile | null
-}
-
-/** The counters of a centre, for alerts and statistics. */
-export function listerCompteurs(base: Base, perimetre: Perimetre): CompteurDeListe[] {
-  return base
+/**
+ * What the alerts about rights are read from: the counters of people whose placement runs, or ended
+ * since a day, of whoever looks. A host sees none.
+ */
+export function faitsDesDroits(
+  base: Base,
+  perimetre: Perimetre,
+  { termineDepuis, candidatId }: { termineDepuis: DateCivile; candidatId?: string },
+) {
+  const lignes = base
     .select({
       candidatId: compteur.candidatId,
+      placementId: compteur.placementId,
+      cpasId: compteur.cpasId,
+      verdict: sql<Verdict>`${compteur.verdict}`,
+      atteintLe: compteur.atteintLe,
+      perteLe: compteur.perteLe,
+      moisInconnus: compteur.moisInconnus,
+      statut: placement.statut,
+      motifFin: placement.motifFin,
+      debutLe: placement.debutLe,
+      fin: sql<DateCivile>`coalesce(${placement.finLe}, ${placement.finPrevueLe})`,
+      region: cpas.region,
       prenom: candidat.prenom,
       nom: candidat.nom,
-      verdict: compteur.verdict,
-      dateDemande: compteur.dateDemande,
-      donneesAu: compteur.donneesAu,
+      referentId: candidat.referentId,
+      titreDuPoste: poste.titre,
+      nomDeLHote: hote.nom,
     })
     .from(compteur)
+    .innerJoin(placement, eq(placement.id, compteur.placementId))
     .innerJoin(candidat, eq(candidat.id, compteur.candidatId))
-    .where(duDossier(perimetre, compteur))
-    .orderBy(asc(candidat.nom), asc(candidat.prenom))
+    .innerJoin(cpas, eq(cpas.id, compteur.cpasId))
+    .innerJoin(poste, eq(poste.id, placement.posteId))
+    .innerJoin(hote, eq(hote.id, placement.hoteId))
+    .where(
+      and(
+        duDossier(perimetre, compteur),
+        eq(candidat.statut, 'actif'),
+        candidatId ? eq(compteur.candidatId, candidatId) : undefined,
+        or(
+          inArray(placement.statut, ['actif', 'suspendu']),
+          and(eq(placement.statut, 'termine'), gte(placement.finLe, termineDepuis)),
+        ),
+      ),
+    )
+    .orderBy(asc(compteur.candidatId))
+    .all()
+  const faites = demarchesDe(
+    base,
+    lignes.map(({ placementId }) => placementId),
+  )
+  return lignes.map((ligne) => ({
+    ...ligne,
+    faites: faites
+      .filter(({ placementId }) => placementId === ligne.placementId)
+      .map(({ quoi }) => quoi),
+  }))
+}
+
+function demarchesDe(base: Base, placementIds: readonly string[]) {
+  return base
+    .select({ placementId: demarcheFaite.placementId, quoi: demarcheFaite.quoi })
+    .from(demarcheFaite)
+    .where(inArray(demarcheFaite.placementId, [...placementIds]))
+    .all()
+}
+
+/** The steps towards the rights that were done for a placement: when, by whom, with which reference. */
+export function listerDemarches(base: Base, perimetre: Perimetre, placementId: string) {
+  return base
+    .select({
+      quoi: demarcheFaite.quoi,
+      faiteLe: demarcheFaite.faiteLe,
+      reference: demarcheFaite.reference,
+      par: sql<string>`${compte.prenom} || ' ' || ${compte.nom}`,
+    })
+    .from(demarcheFaite)
+    .innerJoin(placement, eq(placement.id, demarcheFaite.placementId))
+    .leftJoin(compte, eq(compte.id, demarcheFaite.parCompteId))
+    .where(and(duDossier(perimetre, placement), eq(demarcheFaite.placementId, placementId)))
+    .orderBy(asc(demarcheFaite.faiteLe))
+    .all()
+}
+
+/** How a centre uses the law, oldest line first. The person's own tasks follow it too. */
+export function listerPolitiques(base: Base, perimetre: Perimetre) {
+  return base
+    .select({
+      id: politiqueDeDroits.id,
+      cpasId: politiqueDeDroits.cpasId,
+      des: politiqueDeDroits.des,
+      limite: politiqueDeDroits.limite,
+      prolongation: politiqueDeDroits.prolongation,
+      decideur: politiqueDeDroits.decideur,
+      semainesDAlerte: politiqueDeDroits.semainesDAlerte,
+      source: politiqueDeDroits.source,
+      par: sql<string | null>`${compte.prenom} || ' ' || ${compte.nom}`,
+      creeA: politiqueDeDroits.creeA,
+    })
+    .from(politiqueDeDroits)
+    .leftJoin(compte, eq(compte.id, politiqueDeDroits.parCompteId))
+    .where(duCentre(perimetre, politiqueDeDroits.cpasId))
+    .orderBy(asc(politiqueDeDroits.des), asc(politiqueDeDroits.creeA))
+    .all()
+}
+
+/** The running placements of a centre, for comparing two laws. */
+export function placementsEnCours(base: Base, perimetre: Perimetre) {
+  return base
+    .select({
+      placementId: placement.id,
+      candidatId: placement.candidatId,
+      prenom: candidat.prenom,
+      nom: candidat.nom,
+      finPrevueLe: placement.finPrevueLe,
+    })
+    .from(placement)
+    .innerJoin(candidat, eq(candidat.id, placement.candidatId))
+    .where(
+      and(duCpas(perimetre, placement.cpasId), inArray(placement.statut, ['actif', 'suspendu'])),
+    )
+    .orderBy(asc(candidat.recherche), asc(placement.id))
     .all()
 }

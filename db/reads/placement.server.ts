@@ -254,6 +254,33 @@ export function personneDuPlacement(base: Base, perimetre: Perimetre, placementI
   return ligne
 }
 
+/** What an employment contract and a letter print of the worker, and no other paper. */
+export function coordonneesDuTravailleur(base: Base, perimetre: Perimetre, candidatId: string) {
+  const ligne = base
+    .select({
+      naissanceLe: candidat.naissanceLe,
+      adresse: candidat.adresse,
+      codePostal: candidat.codePostal,
+      commune: candidat.commune,
+    })
+    .from(candidat)
+    .where(and(duCpas(perimetre, candidat.cpasId), eq(candidat.id, candidatId)))
+    .get()
+  if (!ligne) throw new ErreurMetier('commun/introuvable')
+  return ligne
+}
+
+/** How the worker of a document is called. */
+export function nomDuTravailleur(base: Base, perimetre: Perimetre, candidatId: string) {
+  const ligne = base
+    .select({ prenom: candidat.prenom, nom: candidat.nom })
+    .from(candidat)
+    .where(and(duCpas(perimetre, candidat.cpasId), eq(candidat.id, candidatId)))
+    .get()
+  if (!ligne) throw new ErreurMetier('commun/introuvable')
+  return ligne
+}
+
 /** The items that are done, for an act of any side: it is told only whether the papers are in order. */
 export function verificationsFaites(
   base: Base,

@@ -12,7 +12,7 @@ import { hote } from '../schema/hote.ts'
 import { placement } from '../schema/placement.ts'
 import { poste } from '../schema/poste.ts'
 import { proposition } from '../schema/proposition.ts'
-import { contenant, duTriangle, PAR_PAGE, type PageDeListe, pagination } from './vue.ts'
+import { contenant, duTriangle, nommee, PAR_PAGE, type PageDeListe, pagination } from './vue.ts'
 
 /** A host sees a proposal from the moment it was sent to it, and never the ones before. */
 function visibles(perimetre: Perimetre): SQL {
@@ -120,7 +120,7 @@ export function placesLibres(base: Base, _perimetre: Perimetre, posteId: string)
   return (
     base
       .select({
-        libres: sql<number>`${poste.places} - (select count(*) from ${placement} where ${placement.posteId} = ${poste.id} and ${placement.statut} in ('preparation','signature','actif','suspendu'))`,
+        libres: sql<number>`${poste.places} - (select count(*) from ${placement} where ${placement.posteId} = ${nommee(poste.id)} and ${placement.statut} in ('preparation','signature','actif','suspendu'))`,
       })
       .from(poste)
       .where(eq(poste.id, posteId))

@@ -43,6 +43,13 @@ export function duCpas(perimetre: Perimetre, cpasId: SQLiteColumn): SQL {
   }
 }
 
+/** Settings of a centre that hold for its people too: for the centre and for who it follows. */
+export function duCentre(perimetre: Perimetre, cpasId: SQLiteColumn): SQL {
+  return perimetre.genre === 'travailleur'
+    ? eq(cpasId, perimetre.cpasId)
+    : duCpas(perimetre, cpasId)
+}
+
 /** Rows of one host organisation, for that host. */
 export function deLHote(perimetre: Perimetre, hoteId: SQLiteColumn): SQL {
   if (perimetre.genre === 'hote') return eq(hoteId, perimetre.hoteId)
@@ -100,4 +107,12 @@ export function pagination(
   const pages = Math.max(1, Math.ceil(total / PAR_PAGE))
   const page = Math.min(Math.max(1, Math.floor(demandee) || 1), pages)
   return { page, pages, decalage: (page - 1) * PAR_PAGE }
+}
+
+/**
+ * A column with the name of its table. In the columns of a query on one table the names are left out,
+ * and a sub-query would then read its own column of that name: `id` above all.
+ */
+export function nommee(colonne: SQLiteColumn): SQL {
+  return sql`${colonne}`
 }

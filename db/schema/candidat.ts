@@ -17,6 +17,7 @@ import {
   phases,
   statutsDeDossier,
 } from '#app/domain/candidat/candidat.ts'
+import { preuves } from '#app/domain/candidat/passe.ts'
 import { langues } from '#app/domain/shared/langue.ts'
 import { sexes } from '#app/domain/shared/sexe.ts'
 import { identifiant, instant, jour, json, parmi, reference, version } from './colonnes.ts'
@@ -136,9 +137,14 @@ export const occupation = sqliteTable(
     au: jour().notNull(),
     details: json<Record<string, unknown>>().notNull(),
     /** What proves it and who looked; without, the days are «à vérifier». */
+    natureDePreuve: text({ enum: preuves }),
     preuve: text(),
     verifieePar: reference(),
     verifieeA: instant(),
+    /** Withdrawn, with the reason: it counts for nothing and stays to be read. */
+    retireePar: reference(),
+    retireeA: instant(),
+    raisonDuRetrait: text(),
     creeA: instant().notNull(),
     version: version(),
   },
@@ -149,6 +155,7 @@ export const occupation = sqliteTable(
       foreignColumns: [candidat.cpasId, candidat.id],
     }),
     check('occupation_periode', sql`${t.au} >= ${t.du}`),
+    check('occupation_retiree', sql`(${t.retireeA} is null) = (${t.raisonDuRetrait} is null)`),
   ],
 )
 

@@ -129,6 +129,38 @@ export function insererOccupation(tx: Tx, ligne: typeof occupation.$inferInsert)
   tx.insert(occupation).values(ligne).run()
 }
 
+type ChampsDOccupation = Partial<
+  Pick<
+    typeof occupation.$inferInsert,
+    | 'type'
+    | 'du'
+    | 'au'
+    | 'details'
+    | 'natureDePreuve'
+    | 'preuve'
+    | 'verifieePar'
+    | 'verifieeA'
+    | 'retireePar'
+    | 'retireeA'
+    | 'raisonDuRetrait'
+  >
+>
+
+/** Refuses `commun/modifie_entretemps` when the row is no longer the one that was shown. */
+export function modifierOccupation(
+  tx: Tx,
+  { id, version }: { id: string; version: number },
+  champs: ChampsDOccupation,
+): void {
+  exigerUneLigne(
+    tx
+      .update(occupation)
+      .set({ ...champs, version: sql`${occupation.version} + 1` })
+      .where(and(eq(occupation.id, id), eq(occupation.version, version)))
+      .run(),
+  )
+}
+
 function nissScelle(tx: Tx, cpasId: string, id: string, niss: Niss | null) {
   if (niss === null) return { niss: null, nissIndex: null }
   return {

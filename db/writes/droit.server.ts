@@ -1,5 +1,5 @@
 import type { Tx } from '../client.server.ts'
-import { compteur } from '../schema/droit.ts'
+import { compteur, demarcheFaite, politiqueDeDroits } from '../schema/droit.ts'
 
 /** Keeps the counter of a person as computed now; the former figure is no longer true. */
 export function retenirCompteur(tx: Tx, ligne: typeof compteur.$inferInsert): void {
@@ -8,4 +8,21 @@ export function retenirCompteur(tx: Tx, ligne: typeof compteur.$inferInsert): vo
     .values(ligne)
     .onConflictDoUpdate({ target: compteur.candidatId, set: champs })
     .run()
+}
+
+/** A step is done once; noted again, its last day and reference hold. */
+export function noterDemarche(tx: Tx, ligne: typeof demarcheFaite.$inferInsert): void {
+  const { faiteLe, reference, parCompteId, faiteA } = ligne
+  tx.insert(demarcheFaite)
+    .values(ligne)
+    .onConflictDoUpdate({
+      target: [demarcheFaite.placementId, demarcheFaite.quoi],
+      set: { faiteLe, reference, parCompteId, faiteA },
+    })
+    .run()
+}
+
+/** A line is added; a trigger refuses to change one. */
+export function insererPolitique(tx: Tx, ligne: typeof politiqueDeDroits.$inferInsert): void {
+  tx.insert(politiqueDeDroits).values(ligne).run()
 }

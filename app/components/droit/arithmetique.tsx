@@ -99,15 +99,27 @@ function Explication({
   )
 }
 
-/** What a span adds; where the two readings of the arrêté differ, both. */
+/** What a span adds, with its operation; where the two readings of the arrêté differ, both. */
 function Valeur({ ligne }: { ligne: LigneDeDroits }) {
-  const { compteur: t } = useTextes()
+  const { compteur: t, suiviDesDroits } = useTextes()
   const langue = useLangue()
+  const { jours_ouvrables: ouvrables, jours_bruts: bruts } = ligne
   const { jours_occupation: a, jours_trimestre: b, jours_a_verifier, jours_prolongation } = ligne
   if (jours_prolongation > 0) return t.joursDeCalendrier(jours_prolongation)
   if (jours_a_verifier > 0) return t.peutEtre(nombre(jours_a_verifier, langue))
-  if (a === b) return nombre(a, langue)
-  return `${nombre(a, langue)} / ${nombre(b, langue)}`
+  const valeur = a === b ? nombre(a, langue) : `${nombre(a, langue)} / ${nombre(b, langue)}`
+  if (ouvrables === 0 || bruts === 0) return valeur
+  return (
+    <>
+      {valeur}
+      <span className="block text-[0.94rem] text-gris">
+        {suiviDesDroits.formule(
+          nombre(ouvrables, langue, 4),
+          nombre((ouvrables * 6) / bruts, langue),
+        )}
+      </span>
+    </>
+  )
 }
 
 /** The totals in the three ways of counting, the threshold, and what they leave to find. */

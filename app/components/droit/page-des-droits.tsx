@@ -1,50 +1,135 @@
+import type { ReactNode } from 'react'
 import { Avis, Carte, Fiche, Vide } from '#app/components/ui/page.tsx'
 import type { ResultatDeDroits } from '#app/domain/droit/droit.ts'
+import type { FiltresDesDroits } from '#app/domain/droit/filtres.ts'
 import { lignesMontrees } from '#app/domain/droit/trait.ts'
 import type { DateCivile } from '#app/domain/shared/date-civile.ts'
+import { type Langue, langues } from '#app/domain/shared/langue.ts'
 import { useLangue, useTextes } from '#app/i18n/contexte.tsx'
-import { jour, jourEnLettres } from '#app/i18n/format.ts'
+import { jour, jourEnLettres, nombre } from '#app/i18n/format.ts'
 import { phraseDeRemarque } from '#app/i18n/fr/droit.ts'
 import { Arithmetique, TroisLectures } from './arithmetique.tsx'
 import { BilanDuCompteur } from './bilan-du-compteur.tsx'
 import { CalculRaconte } from './calcul-raconte.tsx'
-import type { CompteurAffiche } from './compteur-affiche.ts'
+import { CeQuiDeplace } from './ce-qui-deplace.tsx'
+import type { CompteurAffiche, DroitsAffiches } from './compteur-affiche.ts'
+import { EssaiDeDroits } from './essai.tsx'
+import { JourParJour } from './jour-par-jour.tsx'
 import { TraitDesDroits } from './trait-des-droits.tsx'
 
-/** The counter with all its arithmetic; made to be printed and checked by hand. */
+/**
+ * The counter with all its arithmetic, what moves its day, each day's rule, and what one may try; made
+ * to be printed and checked by hand.
+ */
 export function PageDesDroits({
-  compteur,
+  droits: { compteur, deplacements, jourParJour, essai },
+  filtres,
   aujourdhui,
+  ici,
+  attestation,
+  alertes,
+  passe,
   pourLaPersonne = false,
 }: {
-  compteur: CompteurAffiche | null
+  droits: DroitsAffiches
+  filtres: FiltresDesDroits
   aujourdhui: DateCivile
+  /** This page, without any trial. */
+  ici: string
+  /** The statement of days in a language. */
+  attestation: (langue: Langue) => string
+  /** What the agent has to do. */
+  alertes?: ReactNode
+  /** What the person worked before, on their own page. */
+  passe?: ReactNode
   pourLaPersonne?: boolean
 }) {
   const { compteur: t } = useTextes()
-  if (!compteur) return <Vide>{pourLaPersonne ? t.pasEncorePourVous : t.pasEncore}</Vide>
-  const { resultat } = compteur
+  const essayer = (
+    <EssaiDeDroits essai={essai} filtres={filtres} vers={ici} pourLaPersonne={pourLaPersonne} />
+  )
+  if (!compteur)
+    return (
+      <div className="space-y-5">
+        <Vide>{pourLaPersonne ? t.pasEncorePourVous : t.pasEncore}</Vide>
+        {passe}
+        {!pourLaPersonne && essayer}
+      </div>
+    )
+  const { lignes } = compteur.resultat
   return (
     <div className="space-y-5">
       <Carte titre={t.aujourdhui}>
         <BilanDuCompteur compteur={compteur} pourLaPersonne={pourLaPersonne} />
       </Carte>
+      {alertes}
       <Carte titre={t.trait.titre}>
-        <TraitDesDroits {...compteur} lignes={resultat.lignes} aujourdhui={aujourdhui} />
+        <TraitDesDroits {...compteur} lignes={lignes} aujourdhui={aujourdhui} avecTableau />
       </Carte>
-      <Carte titre={t.arithmetique}>
-        <p className="mb-3">{pourLaPersonne ? t.arithmetiqueSimple : t.arithmetiqueTexte}</p>
-        {pourLaPersonne ? (
-          <CalculRaconte lignes={resultat.lignes} aujourdhui={aujourdhui} />
-        ) : (
+      <CeQuiDeplace deplacements={deplacements} />
+      <Calcul compteur={compteur} aujourdhui={aujourdhui} pourLaPersonne={pourLaPersonne} />
+      {jourParJour && <JourParJour {...jourParJour} aujourdhui={aujourdhui} />}
+      {!pourLaPersonne && <PourLAgent compteur={compteur} />}
+      {essayer}
+      {passe}
+      {compteur.donneesAu && <Attestation vers={attestation} pourLaPersonne={pourLaPersonne} />}
+    </div>
+  )
+}
+
+function Calcul({
+  compteur: { resultat },
+  aujourdhui,
+  pourLaPersonne,
+}: {
+  compteur: CompteurAffiche
+  aujourdhui: DateCivile
+  pourLaPersonne: boolean
+}) {
+  const { compteur: t, suiviDesDroits } = useTextes()
+  const langue = useLangue()
+  return (
+    <Carte titre={t.arithmetique}>
+      <p className="mb-3">{pourLaPersonne ? t.arithmetiqueSimple : t.arithmetiqueTexte}</p>
+      {pourLaPersonne ? (
+        <CalculRaconte lignes={resultat.lignes} aujourdhui={aujourdhui} />
+      ) : (
+        <>
           <Arithmetique
             lignes={lignesMontrees(resultat.lignes, aujourdhui)}
             aujourdhui={aujourdhui}
           />
-        )}
-      </Carte>
-      {!pourLaPersonne && <PourLAgent compteur={compteur} />}
-    </div>
+          <p className="mt-3 font-semibold">
+            {suiviDesDroits.totalDesLignes(
+              nombre(resultat.jours_occupation, langue, 4),
+              nombre(resultat.jours_trimestre, langue, 4),
+            )}
+          </p>
+        </>
+      )}
+    </Carte>
+  )
+}
+
+function Attestation({
+  vers,
+  pourLaPersonne,
+}: {
+  vers: (langue: Langue) => string
+  pourLaPersonne: boolean
+}) {
+  const { attestation: t } = useTextes().suiviDesDroits
+  return (
+    <Carte titre={t.titre}>
+      <p className="mb-3">{pourLaPersonne ? t.textePourVous : t.texte}</p>
+      <p className="sans-impression flex flex-wrap gap-3">
+        {langues.map((langue) => (
+          <a key={langue} href={vers(langue)} className="bouton bouton-second">
+            {t[langue]}
+          </a>
+        ))}
+      </p>
+    </Carte>
   )
 }
 

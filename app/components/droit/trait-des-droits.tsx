@@ -1,9 +1,14 @@
 import type { LigneDeDroits } from '#app/domain/droit/droit.ts'
-import { etapesDuTrait, type GenreDEtape, periodeDuTrait } from '#app/domain/droit/trait.ts'
+import {
+  type EtapeDuTrait,
+  etapesDuTrait,
+  type GenreDEtape,
+  periodeDuTrait,
+} from '#app/domain/droit/trait.ts'
 import { type DateCivile, joursEntre } from '#app/domain/shared/date-civile.ts'
 import { dureeEnJours } from '#app/domain/shared/periode.ts'
 import { useLangue, useTextes } from '#app/i18n/contexte.tsx'
-import { jourEnLettres } from '#app/i18n/format.ts'
+import { jour, jourEnLettres } from '#app/i18n/format.ts'
 
 const couleurs: Record<GenreDEtape, string> = {
   compte: 'fill-mousse',
@@ -27,8 +32,11 @@ export function TraitDesDroits({
   finPrevueLe,
   atteintLe,
   aujourdhui,
+  avecTableau = false,
 }: {
   lignes: readonly LigneDeDroits[]
+  /** The stretches in words too, for whoever does not see the drawing. */
+  avecTableau?: boolean
   debutLe: DateCivile
   finPrevueLe: DateCivile
   atteintLe: DateCivile | null
@@ -74,8 +82,38 @@ export function TraitDesDroits({
             </li>
           ))}
         </ul>
+        {avecTableau && <TableauDuTrait etapes={etapes} />}
       </figcaption>
     </figure>
+  )
+}
+
+function TableauDuTrait({ etapes }: { etapes: readonly EtapeDuTrait[] }) {
+  const { compteur: t } = useTextes()
+  const langue = useLangue()
+  return (
+    <details className="mt-3">
+      <summary className="cursor-pointer">{t.trait.enTableau}</summary>
+      <table className="tableau mt-2">
+        <caption className="sr-only">{t.trait.titre}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t.periode}</th>
+            <th scope="col">{t.effet}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {etapes.map(({ du, au, genre }) => (
+            <tr key={du}>
+              <th scope="row" className="py-2 text-base font-normal text-encre">
+                {du === au ? jour(du, langue) : t.duAu(jour(du, langue), jour(au, langue))}
+              </th>
+              <td>{t.trait.genres[genre]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
   )
 }
 

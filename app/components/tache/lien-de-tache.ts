@@ -62,6 +62,21 @@ function lienDuCpas({ code, sujet }: Quoi): string {
       return placement
     case 'cloturer':
       return pl ? paths.cpas.placementFin(pl) : placement
+    case 'retrouver_feuille':
+      return paths.cpas.feuilles({ mois: sujet.mois })
+    case 'seuil_proche':
+    case 'confirmer_seuil':
+      return pl ? paths.cpas.placementDemarche(pl, 'confirmation') : placement
+    case 'raccourcir_contrat':
+    case 'prolonger_contrat':
+      return pl ? paths.cpas.placementDemarche(pl, 'duree') : placement
+    case 'remettre_au_service_emploi':
+      return pl ? paths.cpas.placementDemarche(pl, 'remise') : placement
+    case 'suivre_demande':
+    case 'sauver_droit':
+      return pl ? paths.cpas.placementDemarche(pl, 'demande') : placement
+    case 'demander_allocations':
+      return placement
   }
 }
 
@@ -80,5 +95,6 @@ function lienDuTravailleur({ code, sujet }: Quoi): string {
   if (code === 'signer' && c) return paths.travailleur.conventionSignature(c)
   if (code === 'voir_feuille' && f) return paths.travailleur.feuille(f)
   if (code === 'voir_horaire') return paths.travailleur.horaire
+  if (code === 'demander_allocations') return paths.travailleur.droits
   return paths.travailleur.parcours
 }

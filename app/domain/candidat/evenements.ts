@@ -8,6 +8,7 @@ declare module '#app/domain/journal/journal.ts' {
     'candidat.niss_revele': Record<string, never>
     'candidat.note': { nature: string }
     'candidat.occupation_ajoutee': { occupationId: string; type: string }
+    'candidat.occupation_corrigee': { occupationId: string; type: string; verifiee: boolean }
     'candidat.occupation_verifiee': { occupationId: string }
     'candidat.occupation_retiree': { occupationId: string }
   }

@@ -23,3 +23,8 @@ export function peutRevelerNiss({ role }: Acteur): boolean {
 export function peutAttribuer({ role }: Acteur): boolean {
   return role === 'responsable'
 }
+
+/** Past days count towards somebody's rights: those who keep the dossier write and check them. */
+export function peutTenirLePasse({ role }: Acteur): boolean {
+  return role === 'agent' || role === 'responsable'
+}

@@ -12,6 +12,7 @@ import {
   identifiantSaisi,
   jourSaisi,
   ligne,
+  nombre,
   paragraphe,
   sansLignesVides,
   versionVue,
@@ -25,6 +26,7 @@ import {
   phases,
   statutsDeDossier,
 } from './candidat.ts'
+import { absencesDuPasse, naturesDePeriode, preuves, RELEVE } from './passe.ts'
 
 export { codePostalSaisi, courrielDePersonne, telephoneSaisi }
 
@@ -135,3 +137,76 @@ export const saisieDeMotif = z.strictObject({
   motif: z.enum(motifsADonner, avec('requis')),
   suite: z.string().max(500).optional(),
 })
+
+/** What proves a past period, and whether whoever types has the paper before their eyes. */
+const preuveDePeriode = {
+  natureDePreuve: z.enum(preuves).optional(),
+  preuve: ligne(160).optional(),
+  vue: caseCochee,
+}
+
+const heuresDeContrat = nombre(0.5, 60)
+
+const periode = z.strictObject({
+  nature: z.enum(naturesDePeriode, avec('requis')),
+  absence: z.enum(absencesDuPasse).optional(),
+  du: jourSaisi,
+  au: jourSaisi,
+  employeur: ligne(120).optional(),
+  regimeJours: nombre(0.5, 7).optional(),
+  joursDeclares: nombre(0.5, 3000).optional(),
+  heuresSemaine: heuresDeContrat.optional(),
+  heuresReference: heuresDeContrat.optional(),
+  salaireAtteint: z.enum(['oui', 'non']).optional(),
+  ...preuveDePeriode,
+})
+
+type ChampDePeriode = keyof z.output<typeof periode>
+
+const heuresDuContrat = ['heuresSemaine', 'heuresReference'] as const
+
+/** The fields that a nature cannot be counted without. */
+const indispensables: Partial<Record<string, readonly ChampDePeriode[]>> = {
+  temps_partiel: heuresDuContrat,
+  absence: ['absence'],
+}
+
+function periodeComplete(
+  saisie: Partial<Record<ChampDePeriode, unknown>>,
+  ctx: z.RefinementCtx,
+): void {
+  const { nature, du, au, vue, natureDePreuve } = saisie
+  if (typeof du === 'string' && typeof au === 'string' && au < du)
+    ctx.addIssue({ code: 'custom', message: 'fin_avant_debut', path: ['au'] })
+  const requis = [
+    ...(indispensables[String(nature)] ?? []),
+    ...(vue && nature === RELEVE ? heuresDuContrat : []),
+    ...(vue && !natureDePreuve ? (['natureDePreuve'] as const) : []),
+  ]
+  for (const champ of requis)
+    if (saisie[champ] === undefined)
+      ctx.addIssue({ code: 'custom', message: 'requis', path: [champ] })
+}
+
+/** A period before or beside the placement: what it was, and what proves it. */
+export const saisieDePeriode = periode.superRefine(periodeComplete)
+export type SaisieDePeriode = z.output<typeof saisieDePeriode>
+
+const correctionDePeriode = periode.extend({ version: versionVue })
+export type SaisieDeCorrectionDePeriode = z.output<typeof correctionDePeriode>
+
+/** Of which contract the days of a file are; they count once it is known and checked. */
+const correctionDeReleve = z.strictObject({
+  nature: z.literal(RELEVE),
+  version: versionVue,
+  heuresSemaine: heuresDeContrat.optional(),
+  heuresReference: heuresDeContrat.optional(),
+  ...preuveDePeriode,
+})
+export type SaisieDeReleve = z.output<typeof correctionDeReleve>
+
+export const saisieDeCorrection = z
+  .discriminatedUnion('nature', [correctionDePeriode, correctionDeReleve], avec('requis'))
+  .superRefine(periodeComplete)
+
+export const saisieDeRetrait = z.strictObject({ version: versionVue, raison: paragraphe(500) })

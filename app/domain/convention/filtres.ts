@@ -10,6 +10,12 @@ export const filtresDeConventions = z.object({
   type: z.enum(typesDeConvention),
 })
 
+/** What the print room shows: what waits for signatures, what is complete, and whether it was printed. */
+export const filtresDImpression = z.object({
+  statut: z.enum(['a_signer', 'signee']),
+  deja: z.literal('oui'),
+})
+
 /** What the list of frameworks can be narrowed by. */
 export const filtresDeCadres = z.object({
   mots: z.string().max(80),

@@ -157,6 +157,27 @@ export const saisieDeSignatureAuGuichet = z.strictObject({
   lu: z.literal('oui', avec('case_a_cocher')),
 })
 
+/** Not signing is an act too: bound to the text that was read, with its reason. */
+export const saisieDeRefus = z.strictObject({
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, avec('format')),
+  raison: paragraphe(500),
+})
+
+export const saisieDeRelance = z.strictObject({})
+
+/** The texts chosen for one pile, each by its document, version and language. */
+export const saisieDeTirage = z.strictObject({
+  textes: z
+    .array(z.string().regex(/^[a-z0-9]{26}\.\d{1,4}\.(fr|nl)$/, avec('format')))
+    .max(1000, avec('trop_long'))
+    .default([]),
+  rectoVerso: caseCochee,
+  separateurs: caseCochee,
+})
+export type SaisieDeTirage = z.output<typeof saisieDeTirage>
+
+export const saisieDImpression = z.strictObject({})
+
 export const saisieDeConvention = z.strictObject({ version: versionVue })
 
 export const saisieDAnnulation = z.strictObject({ version: versionVue, raison: paragraphe(500) })

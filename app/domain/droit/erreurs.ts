@@ -6,6 +6,9 @@ declare module '#app/domain/shared/erreur.ts' {
     'droit/etape_sans_option': { chemin: string }
     'droit/cas_avec_option': { chemin: string }
     'droit/etape_inconnue': { chemin: string; fn: string; connues: string }
+    /** No sheet of the person is locked: nothing is proven yet. */
+    'droit/rien_a_attester': Record<string, never>
+    'droit/politique_retroactive': Record<string, never>
     'droit/champ_d_etape': { chemin: string; champ: string }
   }
 }

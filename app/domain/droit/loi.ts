@@ -75,6 +75,12 @@ export function loiA(demande: DateCivile): Loi {
   }
 }
 
+/** The days on which the law of an application changed, or will, oldest first. */
+export function changementsDeLaLoi(): readonly DateCivile[] {
+  const jours = tables.flatMap(({ valeurs }) => valeurs.slice(1).map(({ des }) => des))
+  return [...new Set(jours)].toSorted()
+}
+
 /** The same for a day number. */
 export function loiAuJour(demande: Jour): Loi {
   return loiA(dateDe(demande))

@@ -92,21 +92,31 @@ export function planifierContrat(plan: PlanDeContrat): PropositionDeContrat {
     const jour = premierJour(dossier, debut, voulues)
     return jour === null ? null : dateDe(jour)
   }
-  const finAuPlusTot = enDemiJours ? finEnMois(dossier, plan.debut) : chercher(lectures)
-  const alors = finAuPlusTot && evaluer(dossier, jourDe(finAuPlusTot) + 1)
+  const fin = enDemiJours ? finEnMois(dossier, plan.debut) : chercher(lectures)
+  const alors = fin && evaluer(dossier, jourDe(fin) + 1)
   return {
     seuil: (alors || premiere).retenu.route.seuil,
-    unite: enDemiJours ? 'demi_jours' : 'jours',
-    finAuPlusTot,
+    // Of the day reached: four weeks of part-time after full-time work change the status.
+    unite: (alors || premiere).retenu.base === 'art_33' ? 'demi_jours' : 'jours',
+    finAuPlusTot: fin,
     finParLecture: {
       brut: chercher(['brut']),
       occupation: chercher(['occupation']),
       trimestre: chercher(['trimestre']),
     },
-    dateDemande: finAuPlusTot && ajouterJours(finAuPlusTot, 1),
+    dateDemande: fin && ajouterJours(fin, 1),
     jours: alors ? moindre(alors) : null,
     aLaFinPrevue: plan.finPrevue ? bilan(dossier, plan.finPrevue) : null,
   }
+}
+
+/** The earliest end alone: what a page compares many times. */
+export function finAuPlusTot(plan: PlanDeContrat): DateCivile | null {
+  const dossier = dossierDuPlan(plan)
+  const debut = jourDe(plan.debut)
+  if (evaluer(dossier, debut + 1).retenu.base === 'art_33') return finEnMois(dossier, plan.debut)
+  const jour = premierJour(dossier, debut, lectures)
+  return jour === null ? null : dateDe(jour)
 }
 
 export interface DatesDAvis {

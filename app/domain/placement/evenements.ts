@@ -1,3 +1,4 @@
+import type { Demarche } from './demarche.ts'
 import type { MotifDeFin, Verification } from './placement.ts'
 
 declare module '#app/domain/journal/journal.ts' {
@@ -9,6 +10,7 @@ declare module '#app/domain/journal/journal.ts' {
     'placement.annule': Record<string, never>
     'placement.suspendu': { du: string }
     'placement.repris': Record<string, never>
+    'placement.demarche': { quoi: Demarche; faiteLe: string }
     'placement.termine': { finLe: string; motif: MotifDeFin }
   }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { identifiantSaisi, jourSaisi } from '../shared/saisie.ts'
+import { demarches } from './demarche.ts'
 import { statutsDePlacement, verifications } from './placement.ts'
 
 /** A statistic is told for whole years only: two of them never overlap. */
@@ -27,3 +28,6 @@ export const periodeEnvisagee = z.object({
 
 /** Which paper of the check-list a form is opened for. */
 export const papierVoulu = z.object({ quoi: z.enum(verifications).exclude(['decision']) })
+
+/** Which step a form is opened for. */
+export const demarcheVoulue = z.object({ quoi: z.enum(demarches) })

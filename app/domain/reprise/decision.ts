@@ -10,6 +10,8 @@ export type Rapprochement =
   | { readonly issue: 'nouvelle' }
   | { readonly issue: 'connue'; readonly id: string }
   | { readonly issue: 'probable'; readonly ids: readonly string[] }
+  /** The row is about somebody whom the centre does not know, or contradicts itself about whom. */
+  | { readonly issue: 'sans_personne' }
 
 export const sorts = ['prete', 'a_corriger', 'a_decider', 'deja_la', 'laissee', 'reprise'] as const
 /** What would happen to the row if the file were taken over now. */
@@ -34,7 +36,7 @@ export function sortDe(
   if (objetId) return 'reprise'
   if (statut === 'junk' || decision === 'laisser') return 'laissee'
   if (rapprochement.issue === 'connue') return 'deja_la'
-  if (statut === 'refuse') return 'a_corriger'
+  if (statut === 'refuse' || rapprochement.issue === 'sans_personne') return 'a_corriger'
   const ressemble = statut === 'duplicate' || rapprochement.issue === 'probable'
   return ressemble && decision !== 'autre' ? 'a_decider' : 'prete'
 }

@@ -1,15 +1,23 @@
-import { peutTenirDossiers } from '../candidat/permissions.ts'
+import { peutTenirDossiers, peutTenirLePasse } from '../candidat/permissions.ts'
 import { peutTenirHotes } from '../hote/permissions.ts'
 import type { Acteur } from '../shared/acteur.ts'
-import type { ObjetRepris } from './saisie.ts'
+import type { ObjetExporte, ObjetRepris } from './saisie.ts'
 
 /** Taking over a file is writing what it holds, many times. */
 export function peutReprendre(acteur: Acteur, quoi: ObjetRepris): boolean {
-  return quoi === 'candidats' ? peutTenirDossiers(acteur) : peutTenirHotes(acteur)
+  switch (quoi) {
+    case 'candidats':
+      return peutTenirDossiers(acteur)
+    case 'prestations':
+      return peutTenirLePasse(acteur)
+    case 'hotes':
+    case 'postes':
+      return peutTenirHotes(acteur)
+  }
 }
 
 /** A list that leaves the house: its dossiers for those who keep them, the rest for all who see it. */
-export function peutExporter(acteur: Acteur, quoi: ObjetRepris): boolean {
+export function peutExporter(acteur: Acteur, quoi: ObjetExporte): boolean {
   return quoi === 'candidats'
     ? acteur.role === 'agent' || acteur.role === 'administratif' || acteur.role === 'responsable'
     : acteur.porte === 'cpas'

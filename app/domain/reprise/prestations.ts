@@ -28,13 +28,15 @@ export interface PrestationReprise {
   readonly dossier: string | null
   readonly niss: Niss | null
   readonly jour: DateCivile | null
-  readonly code: CodePrestation | null
+  /** One of the codes above, or the code of another payroll as the file writes it. */
+  readonly code: string | null
   /** Hours of that day, in decimals; null where the code needs none. */
   readonly heures: number | null
 }
 
 /** Eleven hours a day is the limit of the law of 16 March 1971; beyond, somebody has to look. */
 const HEURES_A_VERIFIER = 11
+const CODE_AU_PLUS = 20
 
 /**
  * Reads days worked or not. A day is a date, or a number beside its month. A row is refused when it
@@ -111,11 +113,14 @@ function lireMois(lecteur: Lecteur<ClePrestation>, aujourdhui: DateCivile): Mois
   return null
 }
 
-function lireCode(lecteur: Lecteur<ClePrestation>): CodePrestation | null {
-  const texte = replier(lecteur.texte('code') ?? '').toUpperCase()
-  const code = codesPrestation.find((un) => un === texte) ?? null
-  if (!code) lecteur.noter('code_unknown', 'code')
-  return code
+/** A code of another payroll is kept as it is: its day is to be verified, never guessed. */
+function lireCode(lecteur: Lecteur<ClePrestation>): string | null {
+  const texte = replier(lecteur.texte('code') ?? '')
+    .toUpperCase()
+    .slice(0, CODE_AU_PLUS)
+  if (texte === '') lecteur.noter('code_missing', 'code')
+  else if (!codesPrestation.some((un) => un === texte)) lecteur.noter('code_unknown', 'code')
+  return texte || null
 }
 
 /** «7,6», «7.6», «7h36», «7:36». */

@@ -27,8 +27,9 @@ export const gravites = {
   mois_unreadable: 'refus',
   jour_unreadable: 'refus',
   jour_outside_mois: 'refus',
-  code_unknown: 'refus',
   prestation_heures_unreadable: 'refus',
+  code_missing: 'refus',
+  person_unknown: 'refus',
   heures_too_many: 'refus',
 
   niss_missing: 'a_verifier',
@@ -74,6 +75,7 @@ export const gravites = {
   debut_unreadable: 'a_verifier',
   duree_unreadable: 'a_verifier',
   heures_many: 'a_verifier',
+  code_unknown: 'a_verifier',
 
   niss_bis: 'information',
   dob_from_niss: 'information',

@@ -2,11 +2,16 @@ import { z } from 'zod'
 import { avec, caseCochee, paragraphe, versionVue } from '../shared/saisie.ts'
 import { colonnesCandidats } from './colonnes-candidats.ts'
 import { colonnesHotes, colonnesPostes } from './colonnes-hotes.ts'
+import { colonnesPrestations } from './colonnes-prestations.ts'
 import { decisions, sorts } from './decision.ts'
 
 /** What a file may hold, in the order in which a centre takes them over. */
-export const objetsRepris = ['candidats', 'hotes', 'postes'] as const
+export const objetsRepris = ['candidats', 'hotes', 'postes', 'prestations'] as const
 export type ObjetRepris = (typeof objetsRepris)[number]
+
+/** The lists that leave by this way; the days of a month leave by their own page. */
+export const objetsExportes = ['candidats', 'hotes', 'postes'] as const
+export type ObjetExporte = (typeof objetsExportes)[number]
 
 const octetsMax = 10 * 1024 * 1024
 
@@ -20,10 +25,9 @@ export const saisieDeReprise = z.strictObject({
 
 /** The cells of one row, by column; whichever file it is. */
 const cellules = Object.fromEntries(
-  [...colonnesCandidats, ...colonnesHotes, ...colonnesPostes].map(({ cle }) => [
-    cle,
-    paragraphe(1000).optional(),
-  ]),
+  [...colonnesCandidats, ...colonnesHotes, ...colonnesPostes, ...colonnesPrestations].map(
+    ({ cle }) => [cle, paragraphe(1000).optional()],
+  ),
 )
 
 export const saisieDeLigne = z.strictObject({

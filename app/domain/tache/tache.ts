@@ -27,6 +27,15 @@ export const codesDeTache = [
   'verrouiller_feuille',
   'preparer_sortie',
   'cloturer',
+  'retrouver_feuille',
+  'seuil_proche',
+  'confirmer_seuil',
+  'raccourcir_contrat',
+  'prolonger_contrat',
+  'remettre_au_service_emploi',
+  'demander_allocations',
+  'suivre_demande',
+  'sauver_droit',
 ] as const
 export type CodeDeTache = (typeof codesDeTache)[number]
 
@@ -43,6 +52,7 @@ export interface Tache {
 
 /** What the task is about, for its words and its link. */
 export interface SujetDeTache {
+  readonly candidatId: string | null
   readonly placementId: string | null
   readonly propositionId: string | null
   readonly conventionId: string | null
@@ -53,6 +63,7 @@ export interface SujetDeTache {
 }
 
 const RIEN: SujetDeTache = {
+  candidatId: null,
   placementId: null,
   propositionId: null,
   conventionId: null,

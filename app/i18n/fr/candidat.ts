@@ -9,12 +9,18 @@ import type { MotifDeConsultation } from '#app/domain/journal/journal.ts'
 import type { Exigence } from '#app/domain/metier/metier.ts'
 import type { ErreursDe } from '#app/domain/shared/erreur.ts'
 import type { Sexe } from '#app/domain/shared/sexe.ts'
+import { jour } from '../format.ts'
 
 const erreurs: ErreursDe<'candidat'> = {
   'candidat/niss_connu': () =>
     'Une personne avec ce numéro national a déjà un dossier dans votre CPAS. Ouvrez ce dossier.',
   'candidat/motif_requis': () => 'Dites pourquoi vous ouvrez ce dossier.',
   'candidat/archive': () => 'Ce dossier est archivé. Rouvrez-le avant de le modifier.',
+  'candidat/occupation_retiree': () => 'Cette période est retirée : elle ne se modifie plus.',
+  'candidat/occupation_dans_le_futur': () =>
+    'Le dernier jour est dans le futur : notez ce qui est déjà passé, jusqu’à aujourd’hui.',
+  'candidat/occupation_pendant_un_placement': ({ du, au }) =>
+    `Un placement suivi ici va du ${jour(du, 'fr')} au ${jour(au, 'fr')} : ses feuilles donnent déjà ces jours.`,
   'candidat/placement_en_cours': () => 'Cette personne a un placement en cours.',
 }
 

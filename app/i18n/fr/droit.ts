@@ -28,6 +28,10 @@ const erreurs: ErreursDe<'droit'> = {
   'droit/cas_avec_option': () => 'Avec --etapes, chaque élément est une étape {id, fn, input}.',
   'droit/etape_inconnue': ({ fn, connues }) =>
     `Étape inconnue : «${fn}». Étapes connues : ${connues}.`,
+  'droit/rien_a_attester': () =>
+    'Aucune feuille n’est encore verrouillée : il n’y a pas encore de jours à attester.',
+  'droit/politique_retroactive': () =>
+    'Une nouvelle ligne commence aujourd’hui ou plus tard : le passé ne change pas.',
   'droit/champ_d_etape': ({ champ }) => `Le champ «${champ}» manque ou n’a pas la bonne forme.`,
 }
 

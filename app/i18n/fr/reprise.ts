@@ -1,7 +1,7 @@
 import type { CategorieHote } from '#app/domain/reprise/categories-hote.ts'
 import type { Sort } from '#app/domain/reprise/decision.ts'
 import type { CodeProbleme, MotifDeRebut, StatutDeLigne } from '#app/domain/reprise/reprise.ts'
-import type { ObjetRepris } from '#app/domain/reprise/saisie.ts'
+import type { ObjetExporte, ObjetRepris } from '#app/domain/reprise/saisie.ts'
 import type { Aide, CategorieAide, Etudes, Phase } from '#app/domain/reprise/vocabulaire.ts'
 import type { ErreursDe } from '#app/domain/shared/erreur.ts'
 
@@ -51,7 +51,10 @@ const problemes: Record<CodeProbleme, Phrase> = {
   jour_outside_mois: ({ valeur }) =>
     `Le jour «${valeur}» n’est pas dans le mois indiqué. Corrigez l’un des deux.`,
   code_unknown: ({ valeur }) =>
-    `Le code de prestation «${valeur}» n’existe pas. Choisissez un code de la liste.`,
+    `Le code «${valeur}» n’est pas connu ici. Le jour est repris, mais il reste à vérifier : il ne compte ni ne se perd.`,
+  code_missing: () => 'Le code de prestation manque. Complétez-le.',
+  person_unknown: ({ valeur }) =>
+    `«${valeur}» ne désigne pas une seule personne de vos dossiers ouverts. Corrigez le numéro de dossier ou le NISS.`,
   prestation_heures_unreadable: ({ valeur }) =>
     `Les heures «${valeur}» ne se lisent pas. Écrivez 7,6 ou 7h36.`,
   heures_too_many: ({ valeur }) => `Une journée n’a pas ${valeur} heures. Corrigez le nombre.`,
@@ -282,13 +285,14 @@ export const reprise = {
       candidats: 'Des candidats',
       hotes: 'Des lieux de travail (hôtes)',
       postes: 'Des postes',
+      prestations: 'Des jours de prestations (avant le placement)',
     } satisfies Record<ObjetRepris, string>,
     exporter: 'Exporter',
     exporterTitre: {
       candidats: 'Exporter les candidats',
       hotes: 'Exporter les lieux de travail',
       postes: 'Exporter les postes',
-    } satisfies Record<ObjetRepris, string>,
+    } satisfies Record<ObjetExporte, string>,
     exporterTexte:
       'Le fichier sort de ce site : vous en êtes responsable. L’export est écrit au journal, et la direction est prévenue.',
     format: 'Format',

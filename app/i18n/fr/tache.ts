@@ -22,6 +22,15 @@ const codes: Record<CodeDeTache, string> = {
   verrouiller_feuille: 'Verrouiller la feuille',
   preparer_sortie: 'Préparer la suite : la fin approche',
   cloturer: 'Clôturer : la fin prévue est passée',
+  retrouver_feuille: 'Retrouver une feuille : le compte en dépend',
+  seuil_proche: 'Seuil proche : faire confirmer le compte',
+  confirmer_seuil: 'Seuil atteint : faire confirmer par l’organisme de paiement',
+  raccourcir_contrat: 'Contrat plus long que nécessaire : décider de la fin',
+  prolonger_contrat: 'Contrat trop court pour le droit : décider d’une prolongation',
+  remettre_au_service_emploi: 'Préparer le passage au service de l’emploi',
+  demander_allocations: 'Demander les allocations',
+  suivre_demande: 'Vérifier que la demande d’allocations est introduite',
+  sauver_droit: 'Droit bientôt perdu : introduire la demande',
 }
 
 const coins: Record<Coin, string> = {

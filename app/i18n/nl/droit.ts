@@ -186,6 +186,10 @@ export const droit: typeof fr = {
     'droit/cas_avec_option': () => 'Met --etapes is elk element een stap {id, fn, input}.',
     'droit/etape_inconnue': ({ fn, connues }) =>
       `Onbekende stap: “${fn}”. Bekende stappen: ${connues}.`,
+    'droit/rien_a_attester': () =>
+      'Er is nog geen prestatieblad vergrendeld: er zijn nog geen dagen om te attesteren.',
+    'droit/politique_retroactive': () =>
+      'Een nieuwe lijn begint vandaag of later: het verleden verandert niet.',
     'droit/champ_d_etape': ({ champ }) =>
       `Het veld “${champ}” ontbreekt of heeft niet de juiste vorm.`,
   },

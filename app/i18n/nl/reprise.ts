@@ -45,7 +45,10 @@ export const reprise: typeof fr = {
     jour_outside_mois: ({ valeur }) =>
       `De dag “${valeur}” ligt niet in de vermelde maand. Verbeter een van beide.`,
     code_unknown: ({ valeur }) =>
-      `De prestatiecode “${valeur}” bestaat niet. Kies een code uit de lijst.`,
+      `De code «${valeur}» is hier niet bekend. De dag wordt overgenomen, maar blijft na te kijken: hij telt niet en gaat niet verloren.`,
+    code_missing: () => 'De prestatiecode ontbreekt. Vul ze aan.',
+    person_unknown: ({ valeur }) =>
+      `«${valeur}» wijst niet één persoon in uw open dossiers aan. Verbeter het dossiernummer of het INSZ.`,
     prestation_heures_unreadable: ({ valeur }) =>
       `De uren “${valeur}” zijn niet leesbaar. Schrijf 7,6 of 7u36.`,
     heures_too_many: ({ valeur }) => `Een dag heeft geen ${valeur} uren. Verbeter het getal.`,
@@ -234,6 +237,7 @@ export const reprise: typeof fr = {
       candidats: 'Kandidaten',
       hotes: 'Werkplekken (gebruikers)',
       postes: 'Functies',
+      prestations: 'Prestatiedagen (van vóór de tewerkstelling)',
     },
     exporter: 'Exporteren',
     exporterTitre: {

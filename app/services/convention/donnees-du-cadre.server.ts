@@ -110,7 +110,17 @@ export function hoteDuDocument(hote: Hote, c: ComplementDeCadre) {
   }
 }
 
-export function interventionDe(c: ComplementDeCadre) {
+export function interventionDe(
+  c: Pick<
+    ComplementDeCadre,
+    | 'tarifMode'
+    | 'tarifEuros'
+    | 'tarifPourcentage'
+    | 'tarifIndexe'
+    | 'tarifProrata'
+    | 'delaiPaiement'
+  >,
+) {
   switch (c.tarifMode) {
     case 'gratuite':
       return { mode: 'gratuite' }
@@ -165,7 +175,8 @@ export function adresse(lieu: {
     .join(', ')
 }
 
-function numero(bce: string | null): string | undefined {
+/** The enterprise number as documents print it. */
+export function numero(bce: string | null): string | undefined {
   return bce === null ? undefined : estBce(bce) ? formaterBce(bce) : bce
 }
 

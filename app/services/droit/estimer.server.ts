@@ -1,10 +1,10 @@
 import type { ResultatDeDroits } from '#app/domain/droit/droit.ts'
-import { planifierContrat } from '#app/domain/droit/planification.ts'
+import { finAuPlusTot } from '#app/domain/droit/planification.ts'
 import { calculerDroits } from '#app/domain/droit/regles.ts'
 import { type DateCivile, type Mois, moisDe } from '#app/domain/shared/date-civile.ts'
 import type { Base } from '#db/client.server.ts'
 import type { Contexte } from '../contexte.server.ts'
-import { type CasConnu, casDe } from './recalculer.server.ts'
+import { type CasConnu, casDe, planConnu } from './cas-connu.server.ts'
 
 /** The counter of a person as a page shows it: an estimate, the ONEM decides. */
 export interface CompteurEstime {
@@ -12,6 +12,8 @@ export interface CompteurEstime {
   readonly donneesAu: DateCivile | null
   readonly debutLe: DateCivile
   readonly finPrevueLe: DateCivile
+  /** True once the placement has ended: nothing goes on as planned any more. */
+  readonly terminee: boolean
   readonly dateDemande: DateCivile
   /** Certain days (half-days on art. 33) by the least favourable reading: nobody counts on more. */
   readonly jours: number
@@ -35,7 +37,14 @@ export function estimerDroits(
   candidatId: string,
 ): CompteurEstime | null {
   const connu = casDe(base, ctx, candidatId)
-  if (!connu) return null
+  return connu && compteurDe(connu, ctx)
+}
+
+/** The counter of a case that is known already. */
+export function compteurDe(
+  connu: CasConnu,
+  { aujourdhui }: Pick<Contexte, 'aujourdhui'>,
+): CompteurEstime {
   const resultat = calculerDroits(connu.cas)
   const { contrat, donneesAu } = connu
   return {
@@ -43,10 +52,11 @@ export function estimerDroits(
     donneesAu,
     debutLe: contrat.debutLe,
     finPrevueLe: contrat.fin,
+    terminee: contrat.terminee,
     dateDemande: connu.cas.date_demande,
     jours: joursSurs(resultat),
-    moisInconnus: contrat.moisInconnus.filter((mois) => mois < moisDe(ctx.aujourdhui)),
-    atteintLe: atteintLe(connu, resultat),
+    moisInconnus: contrat.moisInconnus.filter((mois) => mois < moisDe(aujourdhui)),
+    atteintLe: atteintSiToutContinue(connu, resultat),
   }
 }
 
@@ -57,23 +67,11 @@ function joursSurs({ demi_jours, jours_occupation, jours_trimestre }: ResultatDe
 }
 
 /** Reached already, projected, or not dated: on which article the person would be admitted decides. */
-function atteintLe(connu: CasConnu, { verdict, base, date_projetee }: ResultatDeDroits) {
+export function atteintSiToutContinue(
+  connu: CasConnu,
+  { verdict, base, date_projetee }: ResultatDeDroits,
+): DateCivile | null {
   if (verdict === 'atteint') return date_projetee
-  return base === 'a_verifier' ? null : finSiToutContinue(connu)
-}
-
-/** The planned contract with what is known of its absences, its missing months taken as worked. */
-function finSiToutContinue({ cas, contrat, avant }: CasConnu): DateCivile | null {
-  return planifierContrat({
-    debut: contrat.debutLe,
-    temps: contrat.temps,
-    finPrevue: contrat.fin,
-    absences: [...avant.evenements, ...contrat.evenements.filter(estConnu)],
-    occupations: avant.occupations,
-    dateNaissance: cas.date_naissance,
-  }).finAuPlusTot
-}
-
-function estConnu({ type }: { readonly type: string }): boolean {
-  return type !== 'inconnu'
+  if (connu.contrat.terminee) return null
+  return base === 'a_verifier' ? null : finAuPlusTot(planConnu(connu))
 }

@@ -19,7 +19,7 @@ describe('le compteur d’une personne', () => {
     uneFeuilleApprouvee(t, '2026-11', { verrouillee: true })
     uneFeuilleApprouvee(t, '2026-10')
     expect(estimer(t)).toMatchObject({
-      jours: 51,
+      jours: 51.6,
       moisInconnus: ['2026-10'],
       donneesAu: '2026-11-30',
       // Twelve full months from 1 September are 312 days.
@@ -49,7 +49,7 @@ describe('le compteur d’une personne', () => {
     const t = unTriangle(baseDeTest(), { semaine, heuresSemaine: 19 })
     uneFeuilleApprouvee(t, '2026-09', { verrouillee: true })
     // 22 weekdays of 3 h 48 are 83,6 hours, and 6 days make 38 hours.
-    expect(estimer(t)).toMatchObject({ jours: 13, atteintLe: null, donneesAu: '2026-09-30' })
+    expect(estimer(t)).toMatchObject({ jours: 13.2, atteintLe: null, donneesAu: '2026-09-30' })
   })
 
   test('une absence non payée repousse la date', () => {

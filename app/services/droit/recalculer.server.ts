@@ -1,172 +1,31 @@
-import type { CasDeDroits, Occupation } from '#app/domain/droit/droit.ts'
-import {
-  type CodeDeFeuille,
-  carriereDesFeuilles,
-  codesDeFeuille,
-} from '#app/domain/droit/feuilles.ts'
-import type { TempsDeTravail } from '#app/domain/droit/planification.ts'
 import { calculerDroits } from '#app/domain/droit/regles.ts'
-import { saisieDeCas } from '#app/domain/droit/saisie.ts'
-import { derniereJournee } from '#app/domain/placement/placement.ts'
-import type { JourDeFeuille } from '#app/domain/prestation/prestation.ts'
-import { avecCorrections } from '#app/domain/prestation/regles.ts'
-import {
-  ajouterJours,
-  type DateCivile,
-  dernierJour,
-  type Mois,
-} from '#app/domain/shared/date-civile.ts'
-import type { Base, Tx } from '#db/client.server.ts'
-import type { Perimetre } from '#db/perimetre.ts'
-import { carriereConnue } from '#db/reads/droit.server.ts'
-import { feuillesVerrouillees } from '#db/reads/prestation.server.ts'
+import { perteDuDroit } from '#app/domain/droit/suivi.ts'
+import type { Tx } from '#db/client.server.ts'
 import { retenirCompteur } from '#db/writes/droit.server.ts'
 import type { Contexte } from '../contexte.server.ts'
+import { casDe } from './cas-connu.server.ts'
+import { atteintSiToutContinue } from './estimer.server.ts'
 
 /**
  * Computes a person's rights again, in the transaction of what changed them: a locked sheet, a
- * correction, a past job. The application is taken on the day after the placement ends.
+ * correction, a past job, a placement that starts or ends. The application is taken on the day after
+ * the placement ends. Nothing to do before a first placement.
  */
 export function recalculerDroits(tx: Tx, ctx: Contexte, candidatId: string): void {
-  const cas = casDe(tx, ctx, candidatId)
-  if (!cas) return
-  const resultat = calculerDroits(cas.cas)
+  const connu = casDe(tx, ctx, candidatId)
+  if (!connu) return
+  const resultat = calculerDroits(connu.cas)
   retenirCompteur(tx, {
     candidatId,
-    cpasId: cas.cpasId,
-    dateDemande: cas.cas.date_demande,
-    donneesAu: cas.donneesAu,
+    cpasId: connu.cpasId,
+    placementId: connu.placementId,
+    dateDemande: connu.cas.date_demande,
+    donneesAu: connu.donneesAu,
     verdict: resultat.verdict,
+    atteintLe: atteintSiToutContinue(connu, resultat),
+    perteLe: perteDuDroit(connu.cas, resultat.verdict),
+    moisInconnus: connu.contrat.moisInconnus,
     resultat,
     calculeA: ctx.maintenant,
   })
-}
-
-export interface CasConnu {
-  readonly cas: CasDeDroits
-  readonly cpasId: string
-  /** Last day covered by a locked sheet. */
-  readonly donneesAu: DateCivile | null
-  /** The latest placement: what runs, or what ran last. */
-  readonly contrat: ContratConnu
-  /** What is known beside that contract: earlier placements and past jobs. */
-  readonly avant: Pick<CasDeDroits, 'occupations' | 'evenements'>
-}
-
-export interface ContratConnu extends Pick<CasDeDroits, 'occupations' | 'evenements'> {
-  readonly debutLe: DateCivile
-  readonly fin: DateCivile
-  readonly temps: TempsDeTravail
-  /** Months without a locked sheet, those to come included. */
-  readonly moisInconnus: readonly Mois[]
-}
-
-/**
- * The career of a person as the product knows it: locked sheets and past jobs. Months without a
- * locked sheet are unknown, never zero. Null before a first placement.
- */
-export function casDe(base: Base, { perimetre }: Contexte, candidatId: string): CasConnu | null {
-  const { dossier, placements, occupations: passees } = carriereConnue(base, perimetre, candidatId)
-  const dernier = placements.at(-1)
-  if (!dossier || !dernier) return null
-  const dateDemande = ajouterJours(derniereJournee(dernier), 1)
-  const jusquAu = ajouterJours(dateDemande, -1)
-  const contrats = placements.map((placement) => contratDe(base, perimetre, placement, jusquAu))
-  const contrat = contrats.at(-1)
-  if (!contrat) return null
-  const avant = {
-    occupations: [
-      ...passees.flatMap(occupationConnue),
-      ...contrats.slice(0, -1).flatMap(({ occupations }) => occupations),
-    ],
-    evenements: contrats.slice(0, -1).flatMap(({ evenements }) => evenements),
-  }
-  return {
-    cpasId: dossier.cpasId,
-    donneesAu: contrats.findLast(({ donneesAu }) => donneesAu !== null)?.donneesAu ?? null,
-    contrat,
-    avant,
-    cas: {
-      date_demande: dateDemande,
-      date_naissance: dossier.naissanceLe,
-      region: dossier.region,
-      occupations: [...avant.occupations, ...contrat.occupations],
-      evenements: [...avant.evenements, ...contrat.evenements],
-      admission_anterieure: null,
-    },
-  }
-}
-
-type PlacementConnu = ReturnType<typeof carriereConnue>['placements'][number]
-
-/** One placement as its locked sheets prove it. */
-function contratDe(
-  base: Base,
-  perimetre: Perimetre,
-  placement: PlacementConnu,
-  jusquAu: DateCivile,
-): ContratConnu & { readonly donneesAu: DateCivile | null } {
-  const feuilles = feuillesVerrouillees(base, perimetre, placement.id).map(
-    ({ mois, jours, corrections }) => ({
-      mois,
-      verrouillee: true,
-      jours: avecCorrections(jours, corrections).flatMap(enJour),
-    }),
-  )
-  const fin = derniereJournee(placement)
-  const temps = tempsDe(placement)
-  const carriere = carriereDesFeuilles({ debut: placement.debutLe, fin, temps, feuilles, jusquAu })
-  const derniere = feuilles.at(-1)
-  const couvertJusquAu = derniere ? dernierJour(derniere.mois) : null
-  return {
-    debutLe: placement.debutLe,
-    fin,
-    temps,
-    moisInconnus: carriere.moisInconnus,
-    donneesAu: couvertJusquAu && couvertJusquAu > fin ? fin : couvertJusquAu,
-    occupations: carriere.occupations.map((une) => ({ ...une, source: placement.nomDeLHote })),
-    evenements: carriere.evenements,
-  }
-}
-
-/** Full-time, or the hours of the part-time, as the engine counts them. */
-export function tempsDe({
-  heuresSemaine,
-  heuresReference,
-}: {
-  heuresSemaine: number
-  heuresReference: number
-}): TempsDeTravail {
-  return heuresSemaine >= heuresReference
-    ? { type: 'plein', regimeJours: 5 }
-    : { type: 'partiel', heuresSemaine, heuresReference }
-}
-
-/** What nobody has qualified stays unknown: it is left out of the codes the engine reads. */
-function enJour({ jour, code, minutes }: JourDeFeuille) {
-  const connu = codesDeFeuille.find((un): un is CodeDeFeuille => un === code)
-  return connu ? [{ jour, code: connu, minutes }] : []
-}
-
-/** A past job as it was typed; one the engine's own contract refuses is unknown, never guessed. */
-export function occupationConnue({
-  type,
-  du,
-  au,
-  details,
-  preuve,
-  verifieeA,
-}: {
-  type: string
-  du: DateCivile
-  au: DateCivile
-  details: Record<string, unknown>
-  preuve: string | null
-  verifieeA: Date | null
-}): Occupation[] {
-  const source = preuve ?? ''
-  const inconnue: Occupation = { type: 'inconnu', du, au, source }
-  if (!verifieeA) return [inconnue]
-  const lue = saisieDeCas.shape.occupations.safeParse([{ type, du, au, ...details, source }])
-  return lue.success ? lue.data : [inconnue]
 }

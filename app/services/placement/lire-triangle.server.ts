@@ -4,6 +4,7 @@ import { verifications } from '#app/domain/placement/placement.ts'
 import type { Acteur } from '#app/domain/shared/acteur.ts'
 import { jourABruxelles } from '#app/i18n/format.ts'
 import type { Base } from '#db/client.server.ts'
+import { avenantsDe } from '#db/reads/avenant.server.ts'
 import { cadreEnVigueur } from '#db/reads/cadre.server.ts'
 import { type LigneDeConvention, listerConventions } from '#db/reads/convention-liste.server.ts'
 import {
@@ -38,6 +39,7 @@ export function lireTriangle(base: Base, ctx: Contexte, placementId: string) {
     taches: tachesDuPlacement(base, ctx, placementId),
     papiers: papiersDe(base, ctx, placementId),
     documents,
+    avenants: avenantsDe(base, perimetre, placementId),
     changements: changementsDe(base, ctx, documents),
     etapes: etapesDe(base, ctx, placement, documents),
     horaire: horaireEnBref(base, ctx, placementId),

@@ -1,3 +1,4 @@
+import { carriereDuPasse } from '#app/domain/candidat/passe.ts'
 import type { Evenement, Occupation } from '#app/domain/droit/droit.ts'
 import { type PropositionDeContrat, planifierContrat } from '#app/domain/droit/planification.ts'
 import { ajouterJours, type DateCivile } from '#app/domain/shared/date-civile.ts'
@@ -5,7 +6,7 @@ import type { Base } from '#db/client.server.ts'
 import { carriereConnue } from '#db/reads/droit.server.ts'
 import { trouverPlacement } from '#db/reads/placement.server.ts'
 import type { Contexte } from '../contexte.server.ts'
-import { casDe, occupationConnue, tempsDe } from '../droit/recalculer.server.ts'
+import { casDe, tempsDe } from '../droit/cas-connu.server.ts'
 
 /** What the decision form is trying: the start and the hours, before they are decided. */
 export interface PeriodeEnvisagee {
@@ -60,18 +61,23 @@ function carriereAvant(
   candidatId: string,
   debutLe: DateCivile,
 ): { readonly occupations: readonly Occupation[]; readonly absences: readonly Evenement[] } {
-  const connu = casDe(base, ctx, candidatId)?.cas
-  const toutes =
-    connu?.occupations ??
-    carriereConnue(base, ctx.perimetre, candidatId).occupations.flatMap(occupationConnue)
+  const connu = casDe(base, ctx, candidatId)?.cas ?? carriereSansPlacement(base, ctx, candidatId)
   const veille = ajouterJours(debutLe, -1)
   return {
-    occupations: toutes
+    occupations: connu.occupations
       .filter(({ du }) => du <= veille)
       .map((une) => (une.au <= veille || aUnTotal(une) ? une : { ...une, au: veille })),
-    absences: (connu?.evenements ?? [])
+    absences: connu.evenements
       .filter(({ du }) => du <= veille)
       .map((une) => (une.au <= veille ? une : { ...une, au: veille })),
+  }
+}
+
+function carriereSansPlacement(base: Base, { perimetre }: Contexte, candidatId: string) {
+  const passees = carriereConnue(base, perimetre, candidatId).occupations.map(carriereDuPasse)
+  return {
+    occupations: passees.flatMap(({ occupations }) => occupations),
+    evenements: passees.flatMap(({ evenements }) => evenements),
   }
 }
 

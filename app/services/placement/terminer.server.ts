@@ -10,6 +10,7 @@ import { accesDuTravailleur, gestionnairesDe } from '#db/reads/destinataire.serv
 import { trouverPlacement } from '#db/reads/placement.server.ts'
 import { modifierPlacement } from '#db/writes/placement.server.ts'
 import { acte, type Contexte } from '../contexte.server.ts'
+import { recalculerDroits } from '../droit/recalculer.server.ts'
 import { avertir } from '../envoi/avertir.server.ts'
 import { tracer } from '../tracer.server.ts'
 
@@ -47,6 +48,7 @@ export function terminerPlacement(
     })
     const acces = accesDuTravailleur(tx, ctx.perimetre, placement.candidatId)
     if (acces) avertir(tx, ctx, [acces], { ...avis, page: paths.travailleur.parcours })
+    recalculerDroits(tx, ctx, placement.candidatId)
     tracer(tx, ctx, {
       type: 'placement.termine',
       cpasId: placement.cpasId,

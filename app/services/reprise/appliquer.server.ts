@@ -8,6 +8,7 @@ import { avancerReprise, noterObjet } from '#db/writes/reprise.server.ts'
 import { acte, type Contexte } from '../contexte.server.ts'
 import { tracer } from '../tracer.server.ts'
 import { creerDepuisLaLigne } from './creer-depuis-la-ligne.server.ts'
+import { reprendreJours } from './prestations.server.ts'
 import { rapprocher } from './rapprocher.server.ts'
 
 /**
@@ -22,7 +23,7 @@ export function appliquerReprise(
   { version, toutOuRien }: { readonly version: number; readonly toutOuRien: boolean },
 ): { reprises: number } {
   return acte(ctx, 'reprise.appliquee', (tx) => {
-    const { cpasId, quoi, statut } = trouverReprise(tx, ctx.perimetre, repriseId)
+    const { cpasId, quoi, statut, nomDeFichier } = trouverReprise(tx, ctx.perimetre, repriseId)
     if (!peutReprendre(ctx.acteur, quoi)) throw new ErreurMetier('commun/interdit')
     if (statut === 'abandonnee') throw new ErreurMetier('reprise/deja_terminee')
     const lignes = lireLignesDeReprise(tx, ctx.perimetre, repriseId)
@@ -34,7 +35,8 @@ export function appliquerReprise(
       })
     const pretes = lignes.filter((_, i) => sorts[i] === 'prete')
     if (pretes.length === 0) throw new ErreurMetier('reprise/rien_a_reprendre')
-    for (const ligne of pretes) creer(ctx, tx, repriseId, quoi, ligne)
+    if (quoi === 'prestations') reprendre(ctx, tx, { repriseId, nomDeFichier }, pretes)
+    else for (const ligne of pretes) creer(ctx, tx, repriseId, quoi, ligne)
     avancerReprise(
       tx,
       { id: repriseId, version },
@@ -62,6 +64,17 @@ function creer(
   // Each of these acts is part of this one: its key is not theirs.
   const objetId = creerDepuisLaLigne({ ...ctx, base: tx, cle: null }, quoi, ligne)
   if (objetId) noterObjet(tx, { repriseId, rang: ligne.rang }, objetId)
+}
+
+/** Days of one person and month belong together: they are kept at once, then the rights computed. */
+function reprendre(
+  ctx: Contexte<ActeurDuCpas>,
+  tx: Tx,
+  { repriseId, nomDeFichier }: { readonly repriseId: string; readonly nomDeFichier: string },
+  pretes: readonly LigneGardee[],
+): void {
+  for (const [rang, candidatId] of reprendreJours({ ...ctx, base: tx }, tx, pretes, nomDeFichier))
+    noterObjet(tx, { repriseId, rang }, candidatId)
 }
 
 export function rapprochementDe(

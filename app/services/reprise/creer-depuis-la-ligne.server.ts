@@ -27,7 +27,7 @@ import { hoteConnu } from './rapprocher.server.ts'
 /** Makes of one good row a dossier, a host or a post; null when it still lacks what only a person knows. */
 export function creerDepuisLaLigne(
   ctx: Contexte<ActeurDuCpas>,
-  quoi: ObjetRepris,
+  quoi: Exclude<ObjetRepris, 'prestations'>,
   { propre, problemes, doublon }: LigneGardee,
 ): string | null {
   const langue = langueDuCentre(ctx.base, ctx.perimetre, ctx.acteur.cpasId)

@@ -2,8 +2,10 @@ import { lireCandidats } from '#app/domain/reprise/candidats.ts'
 import type { Colonne } from '#app/domain/reprise/colonnes.ts'
 import { colonnesCandidats } from '#app/domain/reprise/colonnes-candidats.ts'
 import { colonnesHotes, colonnesPostes } from '#app/domain/reprise/colonnes-hotes.ts'
+import { colonnesPrestations } from '#app/domain/reprise/colonnes-prestations.ts'
 import { lireHotes } from '#app/domain/reprise/hotes.ts'
 import { lirePostes } from '#app/domain/reprise/postes.ts'
+import { lirePrestations } from '#app/domain/reprise/prestations.ts'
 import type { Lecture } from '#app/domain/reprise/reprise.ts'
 import type { ObjetRepris } from '#app/domain/reprise/saisie.ts'
 import type { Cellule, Tableau } from '#app/domain/reprise/tableau.ts'
@@ -13,6 +15,7 @@ export const colonnesDe: Record<ObjetRepris, readonly Colonne[]> = {
   candidats: colonnesCandidats,
   hotes: colonnesHotes,
   postes: colonnesPostes,
+  prestations: colonnesPrestations,
 }
 
 /** Judges the rows of a file by the rules of what it holds. Refuses `reprise/entetes_introuvables`. */
@@ -28,6 +31,8 @@ export function lireLignesDe(
       return lireHotes(tableau)
     case 'postes':
       return lirePostes(tableau, { aujourdhui })
+    case 'prestations':
+      return lirePrestations(tableau, { aujourdhui })
   }
 }
 

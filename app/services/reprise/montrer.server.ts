@@ -109,10 +109,11 @@ const nomsDes = {
   candidats: ['nom', 'prenom'],
   hotes: ['nom'],
   postes: ['fonction', 'hote'],
+  prestations: ['dossier', 'niss', 'mois', 'jour', 'code'],
 } as const
 
 function enVue(
-  { ligne, sort }: LigneJugee,
+  { ligne, sort, rapprochement }: LigneJugee,
   quoi: keyof typeof nomsDes,
   toutes: readonly LigneJugee[],
   langue: Langue,
@@ -128,6 +129,9 @@ function enVue(
     ...(rebut ? [t.rebuts[rebut]] : []),
     ...(doublon ? [t.doublon[doublon.certitude](premiere?.ligne.numero ?? doublon.de)] : []),
     ...ligne.problemes.map(({ code, valeur }) => t.problemes[code]({ valeur })),
+    ...(rapprochement.issue === 'sans_personne' && !ligne.objetId
+      ? [t.problemes.person_unknown({ valeur: nom })]
+      : []),
   ]
   return {
     rang: ligne.rang,

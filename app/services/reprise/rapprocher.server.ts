@@ -10,6 +10,7 @@ import type { Base } from '#db/client.server.ts'
 import type { Perimetre } from '#db/perimetre.ts'
 import { trouverHoteParBce, trouverHoteParNom } from '#db/reads/hote.server.ts'
 import { personnesConnues, postesConnus } from '#db/reads/reprise.server.ts'
+import { rapprocherPrestations } from './prestations.server.ts'
 
 const nouvelle: Rapprochement = { issue: 'nouvelle' }
 
@@ -37,6 +38,8 @@ export function rapprocher(
       )
     case 'postes':
       return rapprocherPostes(base, perimetre, lignes)
+    case 'prestations':
+      return rapprocherPrestations(base, { perimetre, cpasId }, lignes)
   }
 }
 

@@ -9,6 +9,7 @@ import { jourABruxelles } from '#app/i18n/format.ts'
 import type { Base } from '#db/client.server.ts'
 import { faitsDesPropositions, faitsDesTriangles } from '#db/reads/tache.server.ts'
 import type { Contexte } from '../contexte.server.ts'
+import { tachesDuCompteur } from '../droit/alerter.server.ts'
 
 /** A task with the words its line needs: who it is about, which post, which host. */
 export interface TacheAFaire extends Tache {
@@ -20,11 +21,8 @@ export interface TacheAFaire extends Tache {
 }
 
 /** Everything that is due around what the actor may see; `coin` keeps what one corner owes. */
-export function listerTaches(
-  base: Base,
-  { perimetre, aujourdhui }: Contexte,
-  coin?: Coin,
-): TacheAFaire[] {
+export function listerTaches(base: Base, ctx: Contexte, coin?: Coin): TacheAFaire[] {
+  const { perimetre, aujourdhui } = ctx
   const desTriangles = faitsDesTriangles(base, perimetre).flatMap((fait) =>
     tachesDuTriangle(enEtat(fait), aujourdhui).map((tache) => ({ ...tache, ...motsDe(fait) })),
   )
@@ -39,19 +37,37 @@ export function listerTaches(
       aujourdhui,
     ).map((tache) => ({ ...tache, ...motsDe(fait) })),
   )
+  const desDroits = tachesDuCompteur(base, ctx).filter((une) => !estSuivie(une, desTriangles))
   return ordonner(
-    [...desTriangles, ...desPropositions].filter(({ debiteur }) => !coin || debiteur === coin),
+    [...desTriangles, ...desPropositions, ...desDroits].filter(
+      ({ debiteur }) => !coin || debiteur === coin,
+    ),
   )
 }
 
-/** What each corner owes in one triangle. */
-export function tachesDuPlacement(
-  base: Base,
-  { perimetre, aujourdhui }: Contexte,
-  placementId: string,
-): Tache[] {
+/** A sheet that waits at the centre has its own task: looking for it as well would say it twice. */
+function estSuivie({ code, sujet }: Tache, autres: readonly Tache[]): boolean {
+  return (
+    code === 'retrouver_feuille' &&
+    autres.some(
+      (une) =>
+        une.debiteur === 'cpas' &&
+        une.sujet.placementId === sujet.placementId &&
+        une.sujet.mois === sujet.mois,
+    )
+  )
+}
+
+/** What each corner owes in one triangle, the rights of its person included. */
+export function tachesDuPlacement(base: Base, ctx: Contexte, placementId: string): Tache[] {
+  const { perimetre, aujourdhui } = ctx
   const fait = faitsDesTriangles(base, perimetre, { placementId })[0]
-  return fait ? tachesDuTriangle(enEtat(fait), aujourdhui) : []
+  if (!fait) return []
+  const duTriangle = tachesDuTriangle(enEtat(fait), aujourdhui)
+  const desDroits = tachesDuCompteur(base, ctx, fait.candidatId).filter(
+    (une) => une.sujet.placementId === placementId && !estSuivie(une, duTriangle),
+  )
+  return ordonner([...duTriangle, ...desDroits])
 }
 
 type Fait = ReturnType<typeof faitsDesTriangles>[number]
@@ -62,6 +78,7 @@ function enEtat(fait: Fait): EtatDuTriangle {
     convention: fait.convention && {
       id: fait.convention.id,
       statut: fait.convention.statut,
+      signataires: fait.convention.signataires,
       signatures: enParties(fait.convention.parties),
     },
     horaires: fait.horaires.map(({ id, statut, proposePar, proposeA, vuA }) => ({

@@ -1,4 +1,5 @@
 import type { Aide, Objectif, Permis, Phase } from '#app/domain/candidat/candidat.ts'
+import type { Preuve } from '#app/domain/candidat/passe.ts'
 import type { Exigence } from '#app/domain/metier/metier.ts'
 import type { Langue } from '#app/domain/shared/langue.ts'
 import type { Sexe } from '#app/domain/shared/sexe.ts'
@@ -56,6 +57,7 @@ export interface OccupationPassee {
   readonly au: number
   /** Weekly hours; full time when absent. */
   readonly heures?: number
+  readonly papier: Preuve
   readonly preuve: string
   /** Nobody has looked at the paper yet. */
   readonly aVerifier?: true

@@ -107,7 +107,15 @@ export const valmontEnAttente: readonly PersonneDuMonde[] = [
     veut: ['agent de propreté', 'éboueur', 'voirie'],
     fait: 'Intérim en propreté publique l’été dernier.',
     sait: ['balayer', 'aspirateur-urbain', 'depots-tags'],
-    passe: [{ du: 17, au: 15, preuve: 'Attestation d’intérim', aVerifier: true }],
+    passe: [
+      {
+        du: 17,
+        au: 15,
+        papier: 'attestation_employeur',
+        preuve: 'Attestation d’intérim',
+        aVerifier: true,
+      },
+    ],
     suivi: 5,
     agent: 'karim',
   }),

@@ -93,7 +93,9 @@ export const wijkdorpInAfwachting: readonly PersonneDuMonde[] = [
     veut: ['magazijn', 'straatveger', 'mecanicien'],
     fait: 'Interimwerk in de haven.',
     sait: ['balayer', 'prelever'],
-    passe: [{ du: 8, au: 7, preuve: 'Interimattest', aVerifier: true }],
+    passe: [
+      { du: 8, au: 7, papier: 'attestation_employeur', preuve: 'Interimattest', aVerifier: true },
+    ],
     suivi: 2,
     agent: 'bram',
   }),

@@ -4,7 +4,7 @@ import { dateCivile, type Mois, mois } from '#app/domain/shared/date-civile.ts'
 import { approuverFeuille, verrouillerFeuille } from '#app/services/prestation/approuver.server.ts'
 import { confirmerFeuille } from '#app/services/prestation/confirmer.server.ts'
 import { corrigerFeuille } from '#app/services/prestation/corriger.server.ts'
-import { renvoyerFeuille } from '#app/services/prestation/decider-contestation.server.ts'
+import { deciderContestation } from '#app/services/prestation/decider-contestation.server.ts'
 import { contesterFeuille } from '#app/services/prestation/regarder.server.ts'
 import type { Base } from '#db/client.server.ts'
 import { horairesConfirmes } from '#db/reads/horaire.server.ts'
@@ -44,7 +44,9 @@ export function lesFeuilles(
     texte: 'Le 12 j’étais là.',
   })
   confirmer(mois('2026-12'))
-  renvoyerFeuille(fin, confirmer(mois('2027-01')), { version: 1 })
+  const contestee = confirmer(mois('2027-01'))
+  contesterFeuille(contexteDe(base, elle, '2027-02-08'), contestee, { version: 1, texte: 'Le 14.' })
+  deciderContestation(fin, contestee, { version: 2, suite: 'renvoyer', texte: 'À refaire.' })
 }
 
 function confirmerLeMois(base: Base, gens: Gens, placementId: string, unMois: Mois): string {

@@ -61,6 +61,10 @@ function lesGens(base: Base, cle: string, rang: number) {
   const { hoteId, gestionnaire } = unHote(base, cpasId, {
     nom: `Atelier ${cle}`,
     recherche: `atelier ${cle}`,
+    telephone: '+3223456789',
+    courriel: `atelier.${cle}@lieu.example`,
+    agrement: 'ES-2023-77',
+    policeRc: 'RC 12345',
     bce: rang === 0 ? '0451461655' : '0404183755',
     langue,
   })
@@ -99,6 +103,7 @@ function lesGens(base: Base, cle: string, rang: number) {
     visibilite: 'cpas',
     exigences: ['bruit'],
     horaireTexte: 'matin',
+    langueRaison: 'Il faut lire les consignes.',
     source: 'annonce',
     sourceRef: `ref-${cle}`,
   })

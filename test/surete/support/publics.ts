@@ -48,6 +48,7 @@ const jamais = (...colonnes: string[]): Record<string, Public> =>
 
 export const publics: Readonly<Record<string, Readonly<Record<string, Public>>>> = {
   acte_fait: { ...technique('cle', 'acte'), ...jamais('resultat') },
+  avenant: { ...technique('nature'), changement: 'triangle', motif: 'triangle' },
   cadre: {
     ...technique('statut', 'du', 'au'),
     numero: 'cadre',
@@ -78,11 +79,14 @@ export const publics: Readonly<Record<string, Readonly<Record<string, Public>>>>
     fonction: 'compte',
     telephone: 'compte',
   },
-  compteur: technique('date_demande', 'donnees_au', 'verdict', 'resultat'),
+  compteur: {
+    ...technique('date_demande', 'donnees_au', 'verdict', 'resultat', 'atteint_le'),
+    ...technique('perte_le', 'mois_inconnus'),
+  },
   consultation: technique('section', 'motif'),
-  convention: { ...technique('type', 'statut'), reference: 'triangle' },
+  convention: { ...technique('type', 'statut', 'signataires'), reference: 'triangle' },
   convention_texte: technique('langue'),
-  convention_version: technique('modele', 'donnees', 'figee_par'),
+  convention_version: technique('modele', 'donnees', 'figee_par', 'code'),
   correction: { ...technique('jour', 'code'), raison: 'dossier_du_placement' },
   cpas: {
     ...technique('region', 'langue', 'code_postal', 'bce'),
@@ -122,6 +126,8 @@ export const publics: Readonly<Record<string, Readonly<Record<string, Public>>>>
     agrement: 'papiers',
     police_rc: 'papiers',
   },
+  demarche: { ...technique('quoi', 'faite_le'), reference: 'dossier' },
+  impression: {},
   indisponibilite: { ...technique('de', 'a'), motif: 'dossier' },
   jeton: {
     ...technique('usage', 'suite', 'code_empreinte', 'empreinte'),
@@ -133,9 +139,12 @@ export const publics: Readonly<Record<string, Readonly<Record<string, Public>>>>
   mot_de_passe: jamais('empreinte'),
   note: { ...technique('nature'), texte: 'interne' },
   occupation: {
-    ...technique('type', 'du', 'au', 'details', 'verifiee_par'),
+    ...technique('type', 'du', 'au', 'details', 'nature_de_preuve'),
+    ...technique('verifiee_par', 'retiree_par'),
     preuve: 'dossier',
+    raison_du_retrait: 'interne',
   },
+  page_scannee: technique('etat'),
   partenariat: {},
   placement: {
     ...technique('statut', 'objectif', 'motif_fin'),
@@ -148,6 +157,10 @@ export const publics: Readonly<Record<string, Readonly<Record<string, Public>>>>
   },
   plan: technique('statut', 'objectif', 'jour', 'reglage', 'calcul'),
   plan_decision: { ...technique('decision', 'motif'), raison: 'interne' },
+  politique_de_droits: {
+    ...technique('des', 'limite', 'prolongation', 'decideur'),
+    source: 'maison',
+  },
   poste: {
     ...technique('metier', 'semaine', 'permis', 'exigences', 'competences'),
     ...technique('competences_apprises', 'objectif', 'statut', 'visibilite'),
@@ -168,6 +181,7 @@ export const publics: Readonly<Record<string, Readonly<Record<string, Public>>>>
     mot_pour_la_personne: 'triangle',
     mot_pour_l_agent: 'hote_et_centre',
   },
+  refus_de_signer: { ...technique('partie'), raison: 'triangle' },
   reglage: technique('cle', 'des', 'valeur'),
   reprise: { ...technique('quoi', 'statut'), nom_de_fichier: 'maison' },
   reprise_ligne: technique('cellules', 'lecture', 'statut', 'decision'),
@@ -180,6 +194,7 @@ export const publics: Readonly<Record<string, Readonly<Record<string, Public>>>>
     commune: 'etablissement',
   },
   souhait: { ...technique('metier'), mots: 'dossier' },
+  tirage: technique('etat', 'pieces'),
   tentative: technique('cle', 'acte'),
   verification: { ...technique('quoi'), reference: 'dossier_du_placement' },
 }

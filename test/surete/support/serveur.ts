@@ -45,11 +45,13 @@ export async function servirEnMemoire(
   construit: ServerBuild,
   instantane: Buffer,
   maintenant: Date,
+  /** The public address in production; null for whatever the browser says. */
+  adressePublique: string | null = null,
 ): Promise<ServeurDEssai> {
   const consigne: string[] = []
   let base = ouvrirBase(instantane, clesDeTest)
   const bord = creerBord({
-    instance: instanceDEssai(() => base, maintenant, consigne),
+    instance: instanceDEssai(() => base, maintenant, consigne, adressePublique),
     relais: 0,
     construit,
     pret: () => true,
@@ -77,7 +79,12 @@ export async function servirEnMemoire(
   }
 }
 
-function instanceDEssai(base: () => Base, maintenant: Date, consigne: string[]) {
+function instanceDEssai(
+  base: () => Base,
+  maintenant: Date,
+  consigne: string[],
+  origine: string | null,
+) {
   const consigner: JournalTechnique = pino(
     { level: 'debug' },
     { write: (ligne: string) => void consigne.push(ligne) },
@@ -87,7 +94,7 @@ function instanceDEssai(base: () => Base, maintenant: Date, consigne: string[]) 
       return base()
     },
     demo: true,
-    origine: null,
+    origine,
     maintenant: () => maintenant,
     consigner,
     courrier: unCourrier(maintenant),

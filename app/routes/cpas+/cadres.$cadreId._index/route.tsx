@@ -116,7 +116,7 @@ function SonDocument({ document }: { document: NonNullable<Donnees['document']> 
     <Carte titre={t.cadre.page.document}>
       {document.statut !== 'brouillon' && (
         <EtatDesSignatures
-          type="convention-cadre"
+          signataires={document.signataires}
           signatures={document.signatures}
           scansDe={document.id}
         />

@@ -47,7 +47,7 @@ type Donnees = Awaited<ReturnType<typeof loader>>
 
 export default function Dossier() {
   const { dossier, notes, peut } = useLoaderData<typeof loader>()
-  const { candidat: c, apparier } = useTextes()
+  const { candidat: c, apparier, passe } = useTextes()
   return (
     <Page
       titre={`${dossier.prenom} ${dossier.nom}`}
@@ -73,6 +73,9 @@ export default function Dossier() {
           )}
           <LienBouton vers={paths.cpas.candidatDroits(dossier.id)} genre="second">
             {c.dossier.droits}
+          </LienBouton>
+          <LienBouton vers={paths.cpas.candidatPasse(dossier.id)} genre="second">
+            {passe.titre}
           </LienBouton>
         </>
       }

@@ -5,7 +5,7 @@ import { filtresDeCandidats } from '#app/domain/candidat/filtres.ts'
 import { filtresDHotes } from '#app/domain/hote/filtres.ts'
 import { filtresDePostes } from '#app/domain/poste/filtres.ts'
 import { peutExporter, peutExporterLesNiss } from '#app/domain/reprise/permissions.ts'
-import { type ObjetRepris, objetsRepris, saisieDExport } from '#app/domain/reprise/saisie.ts'
+import { type ObjetExporte, objetsExportes, saisieDExport } from '#app/domain/reprise/saisie.ts'
 import { ErreurMetier } from '#app/domain/shared/erreur.ts'
 import { cpas } from '#app/guards/gardes.server.ts'
 import { lireFiltres } from '#app/http/filtres.server.ts'
@@ -18,14 +18,14 @@ import { exporterListe, type ListeAExporter } from '#app/services/reprise/export
 
 export const meta = titre((t) => t.reprise.pages.exporter)
 
-const objetDe = (texte: string | undefined): ObjetRepris => {
-  const quoi = objetsRepris.find((un) => un === texte)
+const objetDe = (texte: string | undefined): ObjetExporte => {
+  const quoi = objetsExportes.find((un) => un === texte)
   if (!quoi) throw new ErreurMetier('commun/introuvable')
   return quoi
 }
 
 /** The rows of the list as its address filtered them. */
-const listeDe = (quoi: ObjetRepris, url: URL): ListeAExporter => {
+const listeDe = (quoi: ObjetExporte, url: URL): ListeAExporter => {
   switch (quoi) {
     case 'candidats':
       return { quoi, filtres: lireFiltres(url, filtresDeCandidats) }
@@ -58,7 +58,7 @@ export const action = cpas.agir(saisieDExport, async ({ ctx, params, saisie, url
   })
 })
 
-const listes: Record<ObjetRepris, string> = {
+const listes: Record<ObjetExporte, string> = {
   candidats: paths.cpas.candidats(),
   hotes: paths.cpas.hotes(),
   postes: paths.cpas.postes(),

@@ -47,6 +47,7 @@ const pageDe: Record<ObjetRepris, (id: string) => string> = {
   candidats: paths.cpas.candidat,
   hotes: paths.cpas.hote,
   postes: paths.cpas.poste,
+  prestations: paths.cpas.candidatPasse,
 }
 
 export default function Ligne() {

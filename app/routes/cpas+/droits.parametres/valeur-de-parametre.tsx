@@ -1,0 +1,141 @@
+import { Badge } from '#app/components/ui/page.tsx'
+import { classesDAbsence, effetsDesAbsences } from '#app/domain/droit/absences.ts'
+import {
+  type CodeDeParametre,
+  codesDmfa,
+  parametres,
+  type RouteDAdmission,
+  regimeALaDemande,
+  routesDAdmission,
+} from '#app/domain/droit/bareme.ts'
+import { salaireDeReference } from '#app/domain/droit/bareme-suites.ts'
+import type { Langue } from '#app/domain/shared/langue.ts'
+import { useLangue, useTextes } from '#app/i18n/contexte.tsx'
+import { euros, nombre } from '#app/i18n/format.ts'
+
+/** One line of a parameter in words: each kind of value has its own way to be read. */
+export function ValeurDeParametre({ code, rang }: { code: CodeDeParametre; rang: number }) {
+  const { droit } = useTextes()
+  const langue = useLangue()
+  switch (code) {
+    case 'regime': {
+      const regime = regimeALaDemande.valeurs[rang]?.valeur
+      return regime ? droit.regimes[regime].nom : null
+    }
+    case 'routes':
+      return <Routes routes={routesDAdmission.valeurs[rang]?.valeur ?? []} />
+    case 'absences':
+      return <Absences rang={rang} />
+    case 'codes_dmfa':
+      return <CodesDmfa rang={rang} />
+    case 'salaire_reference': {
+      const montant = salaireDeReference.valeurs[rang]?.valeur
+      return montant === undefined ? null : euros(montant, langue)
+    }
+    default:
+      return <Champs code={code} valeur={parametres[code].valeurs[rang]?.valeur} />
+  }
+}
+
+function Routes({ routes }: { routes: readonly RouteDAdmission[] }) {
+  return (
+    <ul className="space-y-1">
+      {routes.map((route) => (
+        <li key={route.code}>
+          <Route route={route} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Route({ route: { seuil, mois, age, complement } }: { route: RouteDAdmission }) {
+  const t = useTextes().suiviDesDroits.loi
+  const ages =
+    age.avant === null
+      ? age.des === 0
+        ? t.toutAge
+        : t.desAge(age.des)
+      : age.des === 0
+        ? t.avantAge(age.avant)
+        : t.entreAges(age.des, age.avant)
+  if (!complement) return t.route(seuil, mois, ages)
+  const reste =
+    'jours' in complement
+      ? t.joursAvant(complement.jours)
+      : t.parJourManquant(complement.parJourManquant)
+  return `${t.routeAvecComplement(complement.minimum, mois, complement.annees, reste)} (${ages})`
+}
+
+function Absences({ rang }: { rang: number }) {
+  const { suiviDesDroits, droit } = useTextes()
+  const t = suiviDesDroits.loi
+  const valeur = effetsDesAbsences.valeurs[rang]?.valeur ?? {}
+  const effets = { oui: 'compte', non: 'ne_compte_pas', a_verifier: 'a_verifier' } as const
+  return (
+    <details>
+      <summary className="cursor-pointer">{t.nAbsences(Object.keys(valeur).length)}</summary>
+      <ul className="mt-2 space-y-1.5">
+        {classesDAbsence.map((classe) => {
+          const effet = valeur[classe]
+          if (!effet) return null
+          return (
+            <li key={classe} className="flex flex-wrap items-baseline gap-x-2">
+              <span>{droit.absences[classe].nom}</span>
+              <Badge
+                ton={effet.compte === 'oui' ? 'bien' : effet.compte === 'non' ? 'mal' : 'attente'}
+              >
+                {droit.effets[effets[effet.compte]]}
+              </Badge>
+              {effet.prolonge === 'oui' && <Badge ton="info">{t.prolonge}</Badge>}
+              <small className="text-gris">{effet.source}</small>
+            </li>
+          )
+        })}
+      </ul>
+    </details>
+  )
+}
+
+function CodesDmfa({ rang }: { rang: number }) {
+  const { suiviDesDroits, droit } = useTextes()
+  const valeur = codesDmfa.valeurs[rang]?.valeur ?? {}
+  const codes = Object.entries(valeur)
+  return (
+    <details>
+      <summary className="cursor-pointer">{suiviDesDroits.loi.nCodes(codes.length)}</summary>
+      <ul className="mt-2 columns-1 sm:columns-2">
+        {codes.map(([code, classe]) => (
+          <li key={code}>
+            <strong>{code}</strong> {droit.absences[classe].nom}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+/** Plain figures: one number, or several under their names. */
+function Champs({ code, valeur }: { code: CodeDeParametre; valeur: unknown }) {
+  const { suiviDesDroits, hote } = useTextes()
+  const t = suiviDesDroits.loi
+  const langue = useLangue()
+  if (typeof valeur === 'number') return <strong>{nombre(valeur, langue)}</strong>
+  if (typeof valeur !== 'object' || valeur === null) return <span>{t.aucune}</span>
+  const regions: Readonly<Record<string, string>> = hote.regions
+  const nomDe = (cle: string) => regions[cle] ?? t.champs[`${code}.${cle}`] ?? t.champs[cle] ?? cle
+  return (
+    <ul>
+      {Object.entries(valeur).map(([cle, un]) => (
+        <li key={cle}>
+          <strong>{typeof un === 'number' ? ecrire(un, langue) : String(un)}</strong> {nomDe(cle)}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** A third is written as one: its decimals would not be the law. */
+function ecrire(valeur: number, langue: Langue): string {
+  return valeur > 0 && valeur < 1 ? `1/${Math.round(1 / valeur)}` : nombre(valeur, langue)
+}

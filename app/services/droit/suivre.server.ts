@@ -1,0 +1,32 @@
+import { type Decideur, politiqueAu } from '#app/domain/droit/politique.ts'
+import type { Base } from '#db/client.server.ts'
+import { lireCompteur, listerDemarches, listerPolitiques } from '#db/reads/droit.server.ts'
+import type { Contexte } from '../contexte.server.ts'
+import type { TacheAFaire } from '../tache/lister.server.ts'
+import { tachesDuCompteur } from './alerter.server.ts'
+
+export interface SuiviDesDroits {
+  readonly placementId: string
+  readonly taches: readonly TacheAFaire[]
+  /** Who decides how long the contract lasts, by the centre's policy of today. */
+  readonly decideur: Decideur
+  readonly faites: ReturnType<typeof listerDemarches>
+}
+
+/** What is owed to the rights of one person, and what was done; null before a first placement. */
+export function suivreLesDroits(
+  base: Base,
+  ctx: Contexte,
+  candidatId: string,
+): SuiviDesDroits | null {
+  const compteur = lireCompteur(base, ctx.perimetre, candidatId)
+  if (!compteur) return null
+  const { placementId, cpasId } = compteur
+  const politiques = listerPolitiques(base, ctx.perimetre).filter((une) => une.cpasId === cpasId)
+  return {
+    placementId,
+    taches: tachesDuCompteur(base, ctx, candidatId),
+    decideur: politiqueAu(politiques, ctx.aujourdhui).decideur,
+    faites: listerDemarches(base, ctx.perimetre, placementId),
+  }
+}

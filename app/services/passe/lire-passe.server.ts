@@ -1,0 +1,51 @@
+import { salaireDeReference } from '#app/domain/droit/bareme-suites.ts'
+import { enVigueur } from '#app/domain/shared/bareme.ts'
+import { jourABruxelles } from '#app/i18n/format.ts'
+import type { Base } from '#db/client.server.ts'
+import { trouverCandidat } from '#db/reads/candidat.server.ts'
+import { listerOccupations, trouverOccupation } from '#db/reads/passe.server.ts'
+import type { Contexte } from '../contexte.server.ts'
+
+/** The past periods of a person, as their page shows them. Refuses `commun/introuvable`. */
+export function lirePasse(base: Base, { perimetre }: Contexte, candidatId: string) {
+  const { id, prenom, nom, statut } = trouverCandidat(base, perimetre, candidatId)
+  const toutes = listerOccupations(base, perimetre, candidatId).map(enVue)
+  return {
+    id,
+    nom: `${prenom} ${nom}`,
+    actif: statut === 'actif',
+    periodes: toutes.filter(({ retireeLe }) => retireeLe === null),
+    retirees: toutes.filter(({ retireeLe }) => retireeLe !== null),
+  }
+}
+
+/** One period for the form that corrects it. Refuses `commun/introuvable`. */
+export function lirePeriode(
+  base: Base,
+  { perimetre }: Contexte,
+  cle: { readonly candidatId: string; readonly occupationId: string },
+) {
+  const { prenom, nom } = trouverCandidat(base, perimetre, cle.candidatId)
+  const periode = trouverOccupation(base, perimetre, cle)
+  return { nom: `${prenom} ${nom}`, periode: { ...enVue(periode), version: periode.version } }
+}
+
+/** Monthly, in cents: what a part-timer must earn to be treated as full-time. */
+export function salaireDeReferenceAu({ aujourdhui }: Pick<Contexte, 'aujourdhui'>) {
+  return enVigueur(salaireDeReference, aujourdhui).valeur
+}
+
+function enVue({
+  verifieeA,
+  retireeA,
+  cpasId: _,
+  candidatId: __,
+  version: ___,
+  ...periode
+}: ReturnType<typeof trouverOccupation>) {
+  return {
+    ...periode,
+    verifieeLe: verifieeA && jourABruxelles(verifieeA),
+    retireeLe: retireeA && jourABruxelles(retireeA),
+  }
+}

@@ -1,0 +1,114 @@
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
+import { RELEVE } from '#app/domain/candidat/passe.ts'
+import { ErreurMetier } from '#app/domain/shared/erreur.ts'
+import type { Base } from '../client.server.ts'
+import type { Perimetre } from '../perimetre.ts'
+import { candidat, occupation } from '../schema/candidat.ts'
+import { compte } from '../schema/compte.ts'
+import { placement } from '../schema/placement.ts'
+import { duCpas, duDossier } from './vue.ts'
+
+const verificateur = alias(compte, 'verificateur')
+
+const colonnes = {
+  id: occupation.id,
+  cpasId: occupation.cpasId,
+  candidatId: occupation.candidatId,
+  type: occupation.type,
+  du: occupation.du,
+  au: occupation.au,
+  details: occupation.details,
+  natureDePreuve: occupation.natureDePreuve,
+  preuve: occupation.preuve,
+  verifieeA: occupation.verifieeA,
+  verifieePar: sql<string | null>`${verificateur.prenom} || ' ' || ${verificateur.nom}`,
+  retireeA: occupation.retireeA,
+  raisonDuRetrait: occupation.raisonDuRetrait,
+  version: occupation.version,
+}
+
+/** The past periods of a person, withdrawn ones included, oldest first. */
+export function listerOccupations(base: Base, perimetre: Perimetre, candidatId: string) {
+  return base
+    .select(colonnes)
+    .from(occupation)
+    .leftJoin(verificateur, eq(verificateur.id, occupation.verifieePar))
+    .where(and(duDossier(perimetre, occupation), eq(occupation.candidatId, candidatId)))
+    .orderBy(asc(occupation.du), asc(occupation.id))
+    .all()
+}
+
+/** One of them. Refuses `commun/introuvable` out of sight, or of another person. */
+export function trouverOccupation(
+  base: Base,
+  perimetre: Perimetre,
+  { candidatId, occupationId }: { candidatId: string; occupationId: string },
+) {
+  const ligne = base
+    .select(colonnes)
+    .from(occupation)
+    .leftJoin(verificateur, eq(verificateur.id, occupation.verifieePar))
+    .where(
+      and(
+        duDossier(perimetre, occupation),
+        eq(occupation.candidatId, candidatId),
+        eq(occupation.id, occupationId),
+      ),
+    )
+    .get()
+  if (!ligne) throw new ErreurMetier('commun/introuvable')
+  return ligne
+}
+
+/** The months of people of a centre that came by files, as they stand. */
+export function relevesDe(base: Base, perimetre: Perimetre, candidatIds: readonly string[]) {
+  return base
+    .select({
+      id: occupation.id,
+      candidatId: occupation.candidatId,
+      du: occupation.du,
+      details: occupation.details,
+      version: occupation.version,
+    })
+    .from(occupation)
+    .where(
+      and(
+        duDossier(perimetre, occupation),
+        inArray(occupation.candidatId, [...candidatIds]),
+        eq(occupation.type, RELEVE),
+        isNull(occupation.retireeA),
+      ),
+    )
+    .all()
+}
+
+/** The periods whose days the product's own sheets tell: no file tells them a second time. */
+export function periodesPlacees(base: Base, perimetre: Perimetre, candidatIds: readonly string[]) {
+  return base
+    .select({
+      candidatId: placement.candidatId,
+      du: placement.debutLe,
+      au: sql<
+        typeof placement.$inferSelect.debutLe
+      >`coalesce(${placement.finLe}, ${placement.finPrevueLe})`,
+    })
+    .from(placement)
+    .where(
+      and(
+        duDossier(perimetre, placement),
+        inArray(placement.candidatId, [...candidatIds]),
+        inArray(placement.statut, ['actif', 'suspendu', 'termine']),
+      ),
+    )
+    .all()
+}
+
+/** Open dossiers of a centre, by what a payroll file calls them: their number, their national number. */
+export function dossiersParNumero(base: Base, perimetre: Perimetre) {
+  return base
+    .select({ id: candidat.id, numero: candidat.numero, nissIndex: candidat.nissIndex })
+    .from(candidat)
+    .where(and(duCpas(perimetre, candidat.cpasId), eq(candidat.statut, 'actif')))
+    .all()
+}
