@@ -73,7 +73,9 @@ describe('l’équité des propositions', () => {
     const douze = lire()
     expect(douze.personnes).toBe(12)
     expect(douze.obstacles).toEqual([{ regle: 'langue.nl', personnes: 12 }])
-    expect(douze.exposition.courbe).toHaveLength(13)
+    // Ten more, and a curve of two groups says nothing of anybody.
+    desGens(10, { nlOral: 0 })
+    expect(lire().exposition.courbe).toHaveLength(3)
   })
 
   test('personne ne choisit jamais autre chose que la première ligne : alarme', () => {
