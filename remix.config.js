@@ -1,10 +1,12 @@
 import { vitePlugin as remix } from '@remix-run/dev'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'vite'
+import { ouvriers } from './app/serveur/ouvriers.js'
 
 // The Vite configuration, under its Remix name: every script passes --config remix.config.js.
 export default defineConfig({
   plugins: [
+    ouvriers(),
     tailwindcss(),
     remix({
       appDirectory: 'app',

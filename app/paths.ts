@@ -102,6 +102,16 @@ export const paths = {
       `/cpas/candidats/${id}/appariement${requete(filtres)}`,
     appariementDuPoste: (id: string, filtres: FiltresEnAdresse = {}) =>
       `/cpas/postes/${id}/appariement${requete(filtres)}`,
+    semaine: '/cpas/semaine',
+    equite: '/cpas/equite',
+    reglageDAppariement: '/cpas/reglages/appariement',
+    reglageDAppariementNouveau: (essai: FiltresEnAdresse = {}) =>
+      `/cpas/reglages/appariement/nouveau${requete(essai)}`,
+    comparaisonDePostes: (id: string) => `/cpas/candidats/${id}/appariement/comparaison`,
+    comparaisonDePersonnes: (id: string) => `/cpas/postes/${id}/appariement/comparaison`,
+    plan: (id: string) => `/cpas/semaine/${id}`,
+    planEcart: (id: string, paire: FiltresEnAdresse = {}) =>
+      `/cpas/semaine/${id}/ecart${requete(paire)}`,
     placements: (filtres: FiltresEnAdresse = {}) => `/cpas/placements${requete(filtres)}`,
     placement: (id: string) => `/cpas/placements/${id}`,
     placementDecision: (id: string) => `/cpas/placements/${id}/decision`,
@@ -109,6 +119,8 @@ export const paths = {
       `/cpas/placements/${id}/verification${requete({ quoi })}`,
     placementComplement: (id: string) => `/cpas/placements/${id}/complement`,
     placementDemarrage: (id: string) => `/cpas/placements/${id}/demarrage`,
+    placementAvenant: (id: string, nature?: string) =>
+      `/cpas/placements/${id}/avenant${requete({ nature })}`,
     placementFin: (id: string) => `/cpas/placements/${id}/fin`,
     placementAnnulation: (id: string) => `/cpas/placements/${id}/annulation`,
     placementHoraire: (id: string) => `/cpas/placements/${id}/horaire`,
@@ -137,6 +149,8 @@ export const paths = {
     conventionSignature: (id: string, langue?: string) =>
       `/cpas/conventions/${id}/signature${requete({ langue })}`,
     conventionGuichet: (id: string) => `/cpas/conventions/${id}/guichet`,
+    conventionRelance: (id: string) => `/cpas/conventions/${id}/relance`,
+    conventionAbandon: (id: string) => `/cpas/conventions/${id}/abandon`,
     conventionPapier: (id: string) => `/cpas/conventions/${id}/papier`,
     conventionScan: (id: string, partie: string) => `/cpas/conventions/${id}/scan/${partie}`,
     cadres: '/cpas/cadres',
@@ -194,6 +208,7 @@ export const paths = {
     feuille: (placementId: string, mois: string) => `/hote/feuilles/${placementId}/${mois}`,
     conventions: '/hote/conventions',
     convention: (id: string, langue?: string) => `/hote/conventions/${id}${requete({ langue })}`,
+    conventionRefus: (id: string) => `/hote/conventions/${id}/refus`,
     conventionSignature: (id: string, langue?: string) =>
       `/hote/conventions/${id}/signature${requete({ langue })}`,
   },
@@ -201,6 +216,7 @@ export const paths = {
     parcours: '/travailleur',
     lectures: '/travailleur/lectures',
     propositions: '/travailleur/propositions',
+    pourquoi: '/travailleur/pourquoi',
     proposition: (id: string) => `/travailleur/propositions/${id}`,
     horaire: '/travailleur/horaire',
     horaireVu: (id: string) => `/travailleur/horaire/${id}/vu`,
@@ -213,6 +229,7 @@ export const paths = {
     documents: '/travailleur/documents',
     convention: (id: string, langue?: string) =>
       `/travailleur/documents/${id}${requete({ langue })}`,
+    conventionRefus: (id: string) => `/travailleur/documents/${id}/refus`,
     conventionSignature: (id: string, langue?: string) =>
       `/travailleur/documents/${id}/signature${requete({ langue })}`,
   },

@@ -42,3 +42,12 @@ export function exigerMentions(niveau: 'cadre' | 'individuelle', cles: readonly 
     .map(({ mention }) => mention)
   if (mentions.length > 0) throw new ErreurMetier('contrat/mention_absente', { mentions })
 }
+
+/** What an employment contract must at least say (law of 3 July 1978; part-time hours in writing). */
+const mentionsDuContrat = ['engagement', 'duree', 'lieu', 'horaire', 'remuneration', 'fin']
+
+/** Refuses an employment contract that lacks one of them (`contrat/mention_absente`). */
+export function exigerMentionsDuContrat(cles: readonly string[]): void {
+  const mentions = mentionsDuContrat.filter((cle) => !cles.includes(cle))
+  if (mentions.length > 0) throw new ErreurMetier('contrat/mention_absente', { mentions })
+}

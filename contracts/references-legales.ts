@@ -93,6 +93,12 @@ const references = {
     'loi du 3 juillet 1978 relative aux contrats de travail',
     'wet van 3 juli 1978 betreffende de arbeidsovereenkomsten',
   ),
+  temps_partiel: depuis(
+    '1990-01-09',
+    'Law of 3 July 1978, art. 11bis, inserted by the programme law of 22 December 1989',
+    'article 11bis de la loi du 3 juillet 1978 relative aux contrats de travail',
+    'artikel 11bis van de wet van 3 juli 1978 betreffende de arbeidsovereenkomsten',
+  ),
   responsabilite_du_travailleur: depuis(
     '1978-08-22',
     'Law of 3 July 1978, art. 18',

@@ -1,9 +1,18 @@
 import { type DateCivile, dateCivile } from '#app/domain/shared/date-civile.ts'
 import { ErreurMetier } from '#app/domain/shared/erreur.ts'
 import { langues } from '#app/domain/shared/langue.ts'
+import { composer as composerCompetences } from './attestation-de-competences/2026-01/composer.ts'
+import { donneesCompetences } from './attestation-de-competences/2026-01/donnees.ts'
+import { exemples as exemplesCompetences } from './attestation-de-competences/2026-01/exemple.ts'
 import { composer as composerAttestation } from './attestation-de-jours/2026-01/composer.ts'
 import { donneesAttestation } from './attestation-de-jours/2026-01/donnees.ts'
 import { exemples as exemplesAttestation } from './attestation-de-jours/2026-01/exemple.ts'
+import { composer as composerAvenant } from './avenant/2026-01/composer.ts'
+import { donneesAvenant } from './avenant/2026-01/donnees.ts'
+import { exemples as exemplesAvenant } from './avenant/2026-01/exemple.ts'
+import { composer as composerContrat } from './contrat-de-travail/2026-01/composer.ts'
+import { donneesContrat } from './contrat-de-travail/2026-01/donnees.ts'
+import { exemples as exemplesContrat } from './contrat-de-travail/2026-01/exemple.ts'
 import { composer as composerCadre } from './convention-cadre/2026-01/composer.ts'
 import { donneesCadre } from './convention-cadre/2026-01/donnees.ts'
 import { exemple as exempleCadre } from './convention-cadre/2026-01/exemple.ts'
@@ -13,13 +22,28 @@ import { donneesIndividuelle } from './convention-individuelle/2026-01/donnees.t
 import { exemple as exempleIndividuelle } from './convention-individuelle/2026-01/exemple.ts'
 import { exempleNl as exempleIndividuelleNl } from './convention-individuelle/2026-01/exemple-nl.ts'
 import { categories, categoriesExternes, objectifs } from './donnees.ts'
+import { composer as composerEvaluation } from './evaluation/2026-01/composer.ts'
+import { donneesEvaluation } from './evaluation/2026-01/donnees.ts'
+import { exemples as exemplesEvaluation } from './evaluation/2026-01/exemple.ts'
 import { composer as composerFeuille } from './feuille-de-prestations/2026-01/composer.ts'
 import { donneesFeuille } from './feuille-de-prestations/2026-01/donnees.ts'
 import { exemples as exemplesFeuille } from './feuille-de-prestations/2026-01/exemple.ts'
+import { composer as composerFicheDeFonction } from './fiche-de-fonction/2026-01/composer.ts'
+import { donneesFicheDeFonction } from './fiche-de-fonction/2026-01/donnees.ts'
+import { exemples as exemplesFicheDeFonction } from './fiche-de-fonction/2026-01/exemple.ts'
+import { composer as composerFicheDePoste } from './fiche-de-poste/2026-01/composer.ts'
+import { donneesFicheDePoste } from './fiche-de-poste/2026-01/donnees.ts'
+import { exemples as exemplesFicheDePoste } from './fiche-de-poste/2026-01/exemple.ts'
+import { composer as composerLettreDeFin } from './lettre-de-fin/2026-01/composer.ts'
+import { donneesLettreDeFin } from './lettre-de-fin/2026-01/donnees.ts'
+import { exemples as exemplesLettreDeFin } from './lettre-de-fin/2026-01/exemple.ts'
 import { type Exigence, type Modele, publier } from './modele.ts'
 import { composer as composerNote } from './note-affectation-interne/2026-01/composer.ts'
 import { donneesInternes } from './note-affectation-interne/2026-01/donnees.ts'
 import { exemples as exemplesNote } from './note-affectation-interne/2026-01/exemple.ts'
+import { composer as composerPointsDAttention } from './points-d-attention/2026-01/composer.ts'
+import { donneesPointsDAttention } from './points-d-attention/2026-01/donnees.ts'
+import { exemples as exemplesPointsDAttention } from './points-d-attention/2026-01/exemple.ts'
 
 /** What a convention with such a host must also tell. */
 const exigencesDeLHote: readonly Exigence[] = [
@@ -34,6 +58,16 @@ const decisionDeLHote: Exigence = {
   quand: { categories: ['COM', 'INTCOM', 'CPAS2', 'CH12', 'HOP'] },
   variables: ['hote.decision.organe', 'hote.decision.date', 'hote.decision.reference'],
 }
+
+/** The papers of a placement that nobody freezes: for every kind of host and every objective. */
+const PAPIER = {
+  version: '2026-01',
+  publieLe: dateCivile('2026-01-01'),
+  langues,
+  objectifs,
+  categories,
+  exigences: [],
+} as const
 
 /** Every published version, oldest first within a type. A line is added, never taken away. */
 export const modeles: readonly Modele[] = [
@@ -110,6 +144,67 @@ export const modeles: readonly Modele[] = [
     donnees: donneesAttestation,
     exemples: exemplesAttestation,
     composer: composerAttestation,
+  }),
+  publier({
+    type: 'avenant',
+    version: '2026-01',
+    publieLe: dateCivile('2026-01-01'),
+    langues,
+    objectifs,
+    categories,
+    exigences: [],
+    donnees: donneesAvenant,
+    exemples: exemplesAvenant,
+    composer: composerAvenant,
+  }),
+  publier({
+    type: 'contrat-de-travail',
+    ...PAPIER,
+    donnees: donneesContrat,
+    exemples: exemplesContrat,
+    composer: composerContrat,
+  }),
+  publier({
+    type: 'fiche-de-fonction',
+    ...PAPIER,
+    donnees: donneesFicheDeFonction,
+    exemples: exemplesFicheDeFonction,
+    composer: composerFicheDeFonction,
+  }),
+  publier({
+    type: 'fiche-de-poste',
+    ...PAPIER,
+    donnees: donneesFicheDePoste,
+    exemples: exemplesFicheDePoste,
+    composer: composerFicheDePoste,
+  }),
+  publier({
+    type: 'points-d-attention',
+    ...PAPIER,
+    donnees: donneesPointsDAttention,
+    exemples: exemplesPointsDAttention,
+    composer: composerPointsDAttention,
+  }),
+  publier({
+    type: 'evaluation',
+    ...PAPIER,
+    donnees: donneesEvaluation,
+    exemples: exemplesEvaluation,
+    composer: composerEvaluation,
+  }),
+  publier({
+    type: 'attestation-de-competences',
+    ...PAPIER,
+    donnees: donneesCompetences,
+    exemples: exemplesCompetences,
+    composer: composerCompetences,
+  }),
+  publier({
+    type: 'lettre-de-fin',
+    ...PAPIER,
+    donnees: donneesLettreDeFin,
+    exemples: exemplesLettreDeFin,
+    composer: composerLettreDeFin,
   }),
 ]
 

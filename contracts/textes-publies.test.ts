@@ -5,6 +5,7 @@ import {
   uneConventionCadre,
   uneConventionIndividuelle,
 } from '#test/support/documents.ts'
+import { exemples as avenants, changements } from './avenant/2026-01/exemple.ts'
 import { categoriesExternes, objectifs, regions } from './donnees.ts'
 import { enTexte } from './lecture.ts'
 import { rediger } from './produire.ts'
@@ -52,6 +53,13 @@ describe.each(modeles)('$type $version', ({ type, version, exemples }) => {
       rediger({ type, langue, donnees }).document.versions.map(enTexte).join('\n')
     const fabrique = fabriques[type]
     const textes = [lignes(exemples[langue])]
+    for (const [rang, changement] of (type === 'avenant' ? changements : []).entries()) {
+      const donnees = rediger({ type, langue, donnees: { ...avenants[langue], changement } })
+      const articles = donnees.document.versions.map(enTexte).join('\n').split('\n\n')
+      textes.push(
+        `\n===== ${changement.nature} ${rang} =====\n${articles.slice(-3, -2).join('')}\n`,
+      )
+    }
     if (fabrique) {
       const connues = new Set(sansNumeros(lignes(fabrique(base))))
       for (const [nom, { profil, reste }] of Object.entries(variantes)) {

@@ -101,7 +101,34 @@ export function verifierReglages(sqlite: Database.Database): void {
 }
 
 function surConnexion(sqlite: Database.Database, cles: Cles) {
-  return Object.assign(drizzle(sqlite, { schema, casing: 'snake_case' }), { cles })
+  return Object.assign(drizzle(retenirLesRequetes(sqlite), { schema, casing: 'snake_case' }), {
+    cles,
+  })
+}
+
+const REQUETES_RETENUES = 600
+
+/**
+ * Compiling a query takes longer than running it, and the same few hundred come back all day: they are
+ * kept, the oldest goes first. Everything here is synchronous: none is asked for while it runs.
+ */
+function retenirLesRequetes(sqlite: Database.Database): Database.Database {
+  const retenues = new Map<string, Database.Statement>()
+  const preparer = sqlite.prepare.bind(sqlite)
+  const prepare = (texte: string) => {
+    const connue = retenues.get(texte)
+    if (connue) {
+      // Rows as objects are the default; the last reader may have asked for arrays or single values.
+      if (connue.reader) connue.pluck(false).raw(false)
+      return connue
+    }
+    const requete = preparer(texte)
+    const [plusAncienne] = retenues.keys()
+    if (retenues.size === REQUETES_RETENUES && plusAncienne) retenues.delete(plusAncienne)
+    retenues.set(texte, requete)
+    return requete
+  }
+  return Object.assign(sqlite, { prepare })
 }
 
 type SansAttendre<T> = T extends PromiseLike<unknown> ? never : T

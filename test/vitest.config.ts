@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config'
+import { ouvriers } from '../app/serveur/ouvriers.js'
 
 // Its own file: the Remix plugin of remix.config.js must not run in tests.
 export default defineConfig({
+  // Worker threads are made the same way as in the built server.
+  plugins: [ouvriers()],
   test: {
     root: new URL('..', import.meta.url).pathname,
     environment: 'node',

@@ -92,6 +92,9 @@ describe('droits', () => {
     const { erreur } = await lancer([], cas)
     expect(erreur?.chemin).toBe(chemin)
     expect(erreur?.message.fr).not.toBe(erreur?.message.nl)
+    // Of a batch, the reader is told which one.
+    const { erreur: duLot } = await lancer([], [contrat, contrat, cas])
+    expect(duLot).toEqual({ ...erreur, chemin: `/2${chemin}` })
   })
 
   test('un cas avec --etapes est refusé', async () => {

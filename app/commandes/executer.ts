@@ -56,7 +56,21 @@ class Refus extends Error {
   }
 }
 
+/** What went wrong with one of a batch: the reader is told which. */
+class DansUnLot extends Error {
+  constructor(
+    readonly rang: number,
+    override readonly cause: unknown,
+  ) {
+    super()
+  }
+}
+
 function enErreurDeCommande(erreur: unknown): ErreurDeCommande {
+  if (erreur instanceof DansUnLot) {
+    const refus = enErreurDeCommande(erreur.cause)
+    return { ...refus, chemin: `/${erreur.rang}${refus.chemin}` }
+  }
   if (erreur instanceof Refus)
     return { code: erreur.code, chemin: erreur.chemin, message: dansChaqueLangue(erreur.phrase) }
   if (erreur instanceof ErreurMetier) {
@@ -109,7 +123,12 @@ async function produire(
 ) {
   if (!parLot || !Array.isArray(entree)) return faire(entree, options)
   const sorties: unknown[] = []
-  for (const une of entree) sorties.push(await faire(une, options))
+  for (const [rang, une] of entree.entries())
+    try {
+      sorties.push(await faire(une, options))
+    } catch (erreur) {
+      throw new DansUnLot(rang, erreur)
+    }
   return sorties
 }
 

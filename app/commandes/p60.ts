@@ -2,6 +2,7 @@ import { affecter } from './affecter.ts'
 import { apparier } from './apparier.ts'
 import type { Commande } from './commande.ts'
 import { convention } from './convention.ts'
+import { demo } from './demo.ts'
 import { droits } from './droits.ts'
 import { executer } from './executer.ts'
 import { exporter } from './exporter.ts'
@@ -13,6 +14,7 @@ const commandes: readonly Commande[] = [
   affecter,
   apparier,
   convention,
+  demo,
   droits,
   exporter,
   importer,

@@ -1,4 +1,5 @@
 import type { Server } from 'node:http'
+import type { Mois } from '#app/domain/shared/date-civile.ts'
 import type { Reglages } from '#app/env.server.ts'
 import { contexteSysteme } from '#app/guards/systeme.server.ts'
 import { connexionsDeDemonstration } from '#app/services/demo/connexions.server.ts'
@@ -24,4 +25,19 @@ export function presenter(base: Base, reglages: Reglages, serveur: Server, ms: n
     lignes.push(`  Mot de passe / wachtwoord : ${MOT_DE_PASSE_DE_DEMONSTRATION}`, '')
   }
   process.stdout.write(`${lignes.join('\n')}\n`)
+}
+
+const MOIS_PAR_LIGNE = 3
+
+/** The first start of a demonstration takes a while: what it is about, and how far it is. */
+export function direLAvancement(ecrire: (texte: string) => void): (mois: Mois) => void {
+  let dits = 0
+  return (mois) => {
+    if (dits === 0)
+      ecrire(
+        'Premier démarrage : deux ans de démonstration se racontent… / Eerste start: twee jaar demo worden verteld…\n',
+      )
+    if (dits % MOIS_PAR_LIGNE === 0) ecrire(`  ${mois}\n`)
+    dits++
+  }
 }

@@ -11,6 +11,7 @@ import { perimetreDe } from '#app/guards/perimetre.server.ts'
 import { contexteSysteme } from '#app/guards/systeme.server.ts'
 import { routesSansGarde } from '#app/guards/verification.server.ts'
 import { phraseErreur } from '#app/i18n/index.ts'
+import { abandonnerPlans } from '#app/services/appariement/abandonner-plans.server.ts'
 import { remplirLaDemonstration } from '#app/services/demo/remplir.server.ts'
 import { distribuer } from '#app/services/envoi/distribuer.server.ts'
 import { passerLeJour } from '#app/services/jour/passer-le-jour.server.ts'
@@ -19,7 +20,7 @@ import { verifierCles } from '#db/verifier-cles.server.ts'
 import { creerBord } from './bord.server.ts'
 import { creerFacteur } from './facteur.server.ts'
 import { creerHorloge } from './horloge.server.ts'
-import { presenter } from './presenter.server.ts'
+import { direLAvancement, presenter } from './presenter.server.ts'
 import { faireLaTournee } from './tournee.server.ts'
 
 const UNE_HEURE = 3_600_000
@@ -69,8 +70,16 @@ async function demarrer({ construit, charger, intermediaire }: Construction): Pr
   verifierCles(base)
   const horloge = creerHorloge(reglages.horloge)
   const consigner = pino({ level: reglages.niveauDeJournal })
-  if (reglages.demo) await remplirLaDemonstration({ base, maintenant: horloge(), perimetreDe })
+  if (reglages.demo)
+    await remplirLaDemonstration({
+      base,
+      maintenant: horloge(),
+      perimetreDe,
+      avance: direLAvancement((texte) => process.stdout.write(texte)),
+      fauxPas: ({ message, cause }) => consigner.warn({ cause: String(cause) }, message),
+    })
 
+  abandonnerPlans(contexteSysteme(base, horloge()))
   passerLeJour(contexteSysteme(base, horloge()))
   const facteur = creerFacteur(reglages)
   const origine = reglages.origine ?? `http://localhost:${reglages.port}`

@@ -27,7 +27,27 @@ export interface MiseEnLignes {
 }
 
 /** Breaks a text into lines that never exceed the width: what does not fit is cut between letters. */
-export function mettreEnLignes(texte: Texte, options: MiseEnLignes): Ligne[] {
+export function mettreEnLignes(texte: Texte, options: MiseEnLignes): readonly Ligne[] {
+  return options.justifie ? dejaFait(texte, options) : faire(texte, options)
+}
+
+const CLAUSES_RETENUES = 300
+const retenues = new Map<string, readonly Ligne[]>()
+
+/** Clauses come back word for word from one convention to the next: breaking them well costs most. */
+function dejaFait(texte: Texte, options: MiseEnLignes): readonly Ligne[] {
+  const cle = JSON.stringify([texte, options])
+  const connues = retenues.get(cle)
+  const lignes = connues ?? faire(texte, options)
+  // Asked for again, it becomes the youngest; the oldest leaves.
+  retenues.delete(cle)
+  retenues.set(cle, lignes)
+  const [plusAncienne] = retenues.keys()
+  if (retenues.size > CLAUSES_RETENUES && plusAncienne) retenues.delete(plusAncienne)
+  return lignes
+}
+
+function faire(texte: Texte, options: MiseEnLignes): Ligne[] {
   return alineas(texte, options).flatMap((signes) => {
     const elements = decouper(signes, options)
     if (options.justifie) {

@@ -238,13 +238,14 @@ CREATE TABLE `convention` (
 	`candidat_id` text,
 	`reference` text NOT NULL,
 	`statut` text NOT NULL,
+	`signataires` text NOT NULL,
 	`numero` integer NOT NULL,
 	`cree_a` integer NOT NULL,
 	`signee_a` integer,
 	`version` integer DEFAULT 1 NOT NULL,
 	FOREIGN KEY (`cpas_id`) REFERENCES `cpas`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`hote_id`) REFERENCES `hote`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "convention_statut" CHECK("convention"."statut" in ('brouillon', 'a_signer', 'signee', 'annulee'))
+	CONSTRAINT "convention_statut" CHECK("convention"."statut" in ('brouillon', 'a_signer', 'refusee', 'signee', 'annulee'))
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `convention_sujet` ON `convention` (`sujet_id`);--> statement-breakpoint
@@ -268,11 +269,54 @@ CREATE TABLE `convention_version` (
 	`convention_id` text NOT NULL,
 	`numero` integer NOT NULL,
 	`modele` text NOT NULL,
+	`code` text NOT NULL,
 	`donnees` text NOT NULL,
 	`figee_par` text NOT NULL,
 	`figee_a` integer NOT NULL,
 	PRIMARY KEY(`convention_id`, `numero`),
 	FOREIGN KEY (`cpas_id`,`convention_id`) REFERENCES `convention`(`cpas_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `convention_version_code` ON `convention_version` (`code`);--> statement-breakpoint
+CREATE TABLE `impression` (
+	`convention_id` text NOT NULL,
+	`numero` integer NOT NULL,
+	`par_compte_id` text NOT NULL,
+	`imprimee_a` integer NOT NULL,
+	PRIMARY KEY(`convention_id`, `numero`),
+	FOREIGN KEY (`convention_id`,`numero`) REFERENCES `convention_version`(`convention_id`,`numero`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `page_scannee` (
+	`id` text PRIMARY KEY NOT NULL,
+	`cpas_id` text NOT NULL,
+	`sha256` text NOT NULL,
+	`page` integer NOT NULL,
+	`etat` text NOT NULL,
+	`convention_id` text,
+	`numero` integer,
+	`page_du_texte` integer,
+	`recue_par_id` text NOT NULL,
+	`recue_a` integer NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`cpas_id`) REFERENCES `cpas`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`sha256`) REFERENCES `fichier`(`sha256`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "page_scannee_etat" CHECK("page_scannee"."etat" in ('a_classer', 'classee', 'ecartee')),
+	CONSTRAINT "page_scannee_classee" CHECK(("page_scannee"."etat" = 'classee') = ("page_scannee"."convention_id" is not null))
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `page_scannee_document` ON `page_scannee` (`convention_id`,`numero`);--> statement-breakpoint
+CREATE INDEX `page_scannee_file` ON `page_scannee` (`cpas_id`,`etat`);--> statement-breakpoint
+CREATE UNIQUE INDEX `page_scannee_une_fois` ON `page_scannee` (`cpas_id`,`sha256`,`page`);--> statement-breakpoint
+CREATE TABLE `refus_de_signer` (
+	`convention_id` text NOT NULL,
+	`numero` integer NOT NULL,
+	`partie` text NOT NULL,
+	`raison` text NOT NULL,
+	`par_compte_id` text NOT NULL,
+	`refuse_a` integer NOT NULL,
+	PRIMARY KEY(`convention_id`, `numero`),
+	FOREIGN KEY (`convention_id`,`numero`) REFERENCES `convention_version`(`convention_id`,`numero`) ON UPDATE no action ON DELETE no action
 ) STRICT;
 --> statement-breakpoint
 CREATE TABLE `signature` (
@@ -294,6 +338,26 @@ CREATE TABLE `signature` (
 	CONSTRAINT "signature_papier" CHECK(("signature"."methode" = 'papier') = ("signature"."scan_sha256" is not null))
 ) STRICT;
 --> statement-breakpoint
+CREATE TABLE `tirage` (
+	`id` text PRIMARY KEY NOT NULL,
+	`cpas_id` text NOT NULL,
+	`demande_par_id` text NOT NULL,
+	`etat` text NOT NULL,
+	`pieces` text NOT NULL,
+	`recto_verso` integer NOT NULL,
+	`separateurs` integer NOT NULL,
+	`faites` integer DEFAULT 0 NOT NULL,
+	`pages` integer,
+	`sha256` text,
+	`demande_a` integer NOT NULL,
+	`fini_a` integer,
+	`version` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`cpas_id`) REFERENCES `cpas`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`sha256`) REFERENCES `fichier`(`sha256`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "tirage_etat" CHECK("tirage"."etat" in ('demande', 'en_cours', 'pret', 'echoue'))
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `tirage_cpas` ON `tirage` (`cpas_id`,`demande_a`);--> statement-breakpoint
 CREATE TABLE `cpas` (
 	`id` text PRIMARY KEY NOT NULL,
 	`nom_fr` text NOT NULL,
@@ -559,6 +623,26 @@ CREATE TABLE `meta` (
 	`valeur` text NOT NULL
 ) STRICT;
 --> statement-breakpoint
+CREATE TABLE `avenant` (
+	`id` text PRIMARY KEY NOT NULL,
+	`cpas_id` text NOT NULL,
+	`placement_id` text NOT NULL,
+	`hote_id` text NOT NULL,
+	`candidat_id` text NOT NULL,
+	`rang` integer NOT NULL,
+	`nature` text NOT NULL,
+	`effet_le` text NOT NULL,
+	`changement` text NOT NULL,
+	`motif` text NOT NULL,
+	`cree_a` integer NOT NULL,
+	`applique_a` integer,
+	`version` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`cpas_id`,`placement_id`) REFERENCES `placement`(`cpas_id`,`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "avenant_nature" CHECK("avenant"."nature" in ('periode', 'horaire', 'fonction', 'lieu', 'tuteur', 'tarif', 'suspension', 'rupture'))
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `avenant_placement` ON `avenant` (`placement_id`,`effet_le`);--> statement-breakpoint
+CREATE UNIQUE INDEX `avenant_rang` ON `avenant` (`placement_id`,`rang`);--> statement-breakpoint
 CREATE TABLE `placement` (
 	`id` text PRIMARY KEY NOT NULL,
 	`cpas_id` text NOT NULL,
@@ -615,6 +699,42 @@ CREATE TABLE `verification` (
 	`faite_a` integer NOT NULL,
 	PRIMARY KEY(`placement_id`, `quoi`),
 	FOREIGN KEY (`cpas_id`,`placement_id`) REFERENCES `placement`(`cpas_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `plan` (
+	`id` text PRIMARY KEY NOT NULL,
+	`cpas_id` text NOT NULL,
+	`statut` text NOT NULL,
+	`objectif` text NOT NULL,
+	`jour` text NOT NULL,
+	`reglage` text NOT NULL,
+	`calcul` text,
+	`par_compte_id` text NOT NULL,
+	`cree_a` integer NOT NULL,
+	FOREIGN KEY (`cpas_id`) REFERENCES `cpas`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "plan_statut" CHECK("plan"."statut" in ('en_cours', 'pret', 'echoue')),
+	CONSTRAINT "plan_pret" CHECK(("plan"."statut" = 'pret') = ("plan"."calcul" is not null))
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `plan_cpas` ON `plan` (`cpas_id`,`cree_a`);--> statement-breakpoint
+CREATE UNIQUE INDEX `plan_tenant` ON `plan` (`cpas_id`,`id`);--> statement-breakpoint
+CREATE TABLE `plan_decision` (
+	`cpas_id` text NOT NULL,
+	`plan_id` text NOT NULL,
+	`candidat_id` text NOT NULL,
+	`poste_id` text NOT NULL,
+	`decision` text NOT NULL,
+	`motif` text,
+	`raison` text,
+	`proposition_id` text,
+	`par_compte_id` text NOT NULL,
+	`decide_a` integer NOT NULL,
+	PRIMARY KEY(`plan_id`, `candidat_id`, `poste_id`),
+	FOREIGN KEY (`poste_id`) REFERENCES `poste`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`proposition_id`) REFERENCES `proposition`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`cpas_id`,`plan_id`) REFERENCES `plan`(`cpas_id`,`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`cpas_id`,`candidat_id`) REFERENCES `candidat`(`cpas_id`,`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "plan_decision_complete" CHECK(("plan_decision"."decision" = 'ecartee') = ("plan_decision"."motif" is not null) and ("plan_decision"."decision" = 'suivie') = ("plan_decision"."proposition_id" is not null))
 ) STRICT;
 --> statement-breakpoint
 CREATE TABLE `poste` (

@@ -88,6 +88,17 @@ BEGIN SELECT RAISE(ABORT, 'frozen: signature'); END;
 CREATE TRIGGER signature_gardee BEFORE DELETE ON signature
 BEGIN SELECT RAISE(ABORT, 'frozen: signature'); END;
 --> statement-breakpoint
+CREATE TRIGGER refus_de_signer_fige BEFORE UPDATE ON refus_de_signer
+BEGIN SELECT RAISE(ABORT, 'frozen: refus_de_signer'); END;
+--> statement-breakpoint
+CREATE TRIGGER refus_de_signer_garde BEFORE DELETE ON refus_de_signer
+BEGIN SELECT RAISE(ABORT, 'frozen: refus_de_signer'); END;
+--> statement-breakpoint
+-- A carried out avenant is a fact: what it changed is not rewritten.
+CREATE TRIGGER avenant_applique BEFORE UPDATE ON avenant
+WHEN OLD.applique_a IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'frozen: avenant'); END;
+--> statement-breakpoint
 CREATE TRIGGER signature_du_texte_courant BEFORE INSERT ON signature
 BEGIN
   SELECT RAISE(ABORT, 'convention/texte_change')
@@ -98,6 +109,10 @@ BEGIN
 END;
 --> statement-breakpoint
 CREATE TRIGGER fichier_fige BEFORE UPDATE ON fichier
+BEGIN SELECT RAISE(ABORT, 'frozen: fichier'); END;
+--> statement-breakpoint
+-- INSERT OR REPLACE deletes the row it replaces, and no foreign key notices it.
+CREATE TRIGGER fichier_garde BEFORE DELETE ON fichier
 BEGIN SELECT RAISE(ABORT, 'frozen: fichier'); END;
 --> statement-breakpoint
 

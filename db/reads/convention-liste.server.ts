@@ -12,7 +12,7 @@ import type { Perimetre } from '../perimetre.ts'
 import { candidat } from '../schema/candidat.ts'
 import { cadre, convention } from '../schema/convention.ts'
 import { hote } from '../schema/hote.ts'
-import { placement } from '../schema/placement.ts'
+import { avenant, placement } from '../schema/placement.ts'
 import { contenant, duDocument } from './vue.ts'
 
 export interface LigneDeConvention {
@@ -21,6 +21,7 @@ export interface LigneDeConvention {
   readonly sujetId: string
   readonly reference: string
   readonly statut: StatutDeConvention
+  readonly signataires: readonly Partie[]
   readonly nomDeLHote: string
   readonly personne: string | null
   /** When the work starts, for what must be signed before. */
@@ -50,9 +51,10 @@ export function listerConventions(
       sujetId: convention.sujetId,
       reference: convention.reference,
       statut: convention.statut,
+      signataires: convention.signataires,
       nomDeLHote: hote.nom,
       personne: sql<string | null>`${candidat.prenom} || ' ' || ${candidat.nom}`,
-      debutLe: sql<DateCivile | null>`coalesce(${placement.debutLe}, ${cadre.du})`,
+      debutLe: sql<DateCivile | null>`coalesce(${placement.debutLe}, ${cadre.du}, ${avenant.effetLe})`,
       langues: sql<
         string | null
       >`(select group_concat(t.langue) from convention_texte t where t.convention_id = ${convention.id} and t.numero = ${convention.numero})`,
@@ -66,12 +68,15 @@ export function listerConventions(
     .leftJoin(candidat, eq(candidat.id, convention.candidatId))
     .leftJoin(placement, eq(placement.id, convention.sujetId))
     .leftJoin(cadre, eq(cadre.id, convention.sujetId))
+    .leftJoin(avenant, eq(avenant.id, convention.sujetId))
     .where(
       and(
         duDocument(perimetre, convention),
         statut ? eq(convention.statut, statut) : undefined,
         type ? eq(convention.type, type) : undefined,
-        sujetId ? eq(convention.sujetId, sujetId) : undefined,
+        sujetId
+          ? sql`(${convention.sujetId} = ${sujetId} or ${convention.sujetId} in (select a.id from avenant a where a.placement_id = ${sujetId}))`
+          : undefined,
         ...mots(cherches ?? '').map(
           (mot) =>
             sql`(${hote.recherche} like ${contenant(mot)} escape '\\' or ${candidat.recherche} like ${contenant(mot)} escape '\\' or lower(${convention.reference}) like ${contenant(mot)} escape '\\')`,

@@ -12,10 +12,16 @@ import { lieuDeFichier } from '../lieux.ts'
 import type { Perimetre } from '../perimetre.ts'
 import { candidat } from '../schema/candidat.ts'
 import { compte } from '../schema/compte.ts'
-import { convention, conventionTexte, conventionVersion, signature } from '../schema/convention.ts'
+import {
+  convention,
+  conventionTexte,
+  conventionVersion,
+  refusDeSigner,
+  signature,
+} from '../schema/convention.ts'
 import { hote } from '../schema/hote.ts'
 import { fichier } from '../schema/journal.ts'
-import { placement } from '../schema/placement.ts'
+import { avenant, placement } from '../schema/placement.ts'
 import { duCpas, duDocument } from './vue.ts'
 
 /** What an act needs to know of a document. Refuses `commun/introuvable` out of sight. */
@@ -30,6 +36,7 @@ export function trouverConvention(base: Base, perimetre: Perimetre, id: string) 
       candidatId: convention.candidatId,
       reference: convention.reference,
       statut: convention.statut,
+      signataires: convention.signataires,
       numero: convention.numero,
       version: convention.version,
     })
@@ -42,6 +49,14 @@ export function trouverConvention(base: Base, perimetre: Perimetre, id: string) 
     textes: textesDe(base, id, ligne.numero),
     signatures: signaturesDe(base, id, ligne.numero),
   }
+}
+
+/** The document a placement starts with: its convention, or the note of an internal service. */
+export function conventionDeDepart(base: Base, perimetre: Perimetre, placementId: string) {
+  return (
+    conventionDe(base, perimetre, 'convention-individuelle', placementId) ??
+    conventionDe(base, perimetre, 'note-affectation-interne', placementId)
+  )
 }
 
 /** The document of a framework or a placement that is not cancelled, if there is one. */
@@ -130,20 +145,43 @@ export function lireConvention(base: Base, perimetre: Perimetre, id: string) {
       personne: sql<string | null>`${candidat.prenom} || ' ' || ${candidat.nom}`,
       langueDeLaPersonne: candidat.langue,
       debutLe: placement.debutLe,
+      placementId: sql<string | null>`coalesce(${placement.id}, ${avenant.placementId})`,
     })
     .from(convention)
     .innerJoin(hote, eq(hote.id, convention.hoteId))
     .leftJoin(candidat, eq(candidat.id, convention.candidatId))
     .leftJoin(placement, eq(placement.id, convention.sujetId))
+    .leftJoin(avenant, eq(avenant.id, convention.sujetId))
     .where(and(duDocument(perimetre, convention), eq(convention.id, id)))
     .get()
   if (!noms) throw new ErreurMetier('commun/introuvable')
-  return { ...courante, ...noms, versions: versionsDe(base, perimetre, id) }
+  return {
+    ...courante,
+    ...noms,
+    refus: refusDe(base, id, courante.numero),
+    versions: versionsDe(base, perimetre, id),
+  }
+}
+
+/** Who did not sign a version, and why. */
+function refusDe(base: Base, conventionId: string, numero: number) {
+  return (
+    base
+      .select({
+        partie: refusDeSigner.partie,
+        raison: refusDeSigner.raison,
+        refuseA: refusDeSigner.refuseA,
+      })
+      .from(refusDeSigner)
+      .where(and(eq(refusDeSigner.conventionId, conventionId), eq(refusDeSigner.numero, numero)))
+      .get() ?? null
+  )
 }
 
 export interface VersionDeConvention {
   readonly numero: number
   readonly figeeA: Date
+  readonly code: string
   readonly textes: readonly TexteDeConvention[]
   readonly signatures: readonly SignatureApposee[]
 }
@@ -151,7 +189,11 @@ export interface VersionDeConvention {
 /** Every version of a document with what was signed of it, the newest first. */
 export function versionsDe(base: Base, perimetre: Perimetre, id: string): VersionDeConvention[] {
   return base
-    .select({ numero: conventionVersion.numero, figeeA: conventionVersion.figeeA })
+    .select({
+      numero: conventionVersion.numero,
+      figeeA: conventionVersion.figeeA,
+      code: conventionVersion.code,
+    })
     .from(conventionVersion)
     .innerJoin(convention, eq(convention.id, conventionVersion.conventionId))
     .where(and(duDocument(perimetre, convention), eq(convention.id, id)))
@@ -257,11 +299,13 @@ export function lireScan(base: Base, perimetre: Perimetre, id: string, partie: P
   }
 }
 
+export type PrefixeDeReference = 'CC' | 'CI' | 'NA' | 'AV'
+
 /** Numbers of documents count within a centre, a kind and a year: CI-2026-0042. */
 export function prochaineReference(
   base: Base,
   perimetre: Perimetre,
-  { cpasId, prefixe, annee }: { cpasId: string; prefixe: 'CC' | 'CI'; annee: string },
+  { cpasId, prefixe, annee }: { cpasId: string; prefixe: PrefixeDeReference; annee: string },
 ): string {
   const debut = `${prefixe}-${annee}-`
   const { n } = base

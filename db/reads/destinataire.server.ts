@@ -6,7 +6,10 @@ import { candidat } from '../schema/candidat.ts'
 import { compte, mandat } from '../schema/compte.ts'
 import { partenariat } from '../schema/hote.ts'
 
-/** Somebody a notice can be written to. */
+/**
+ * Somebody a notice can be written to. Whoever was invited and has not said yes is nobody's yet: a wrong
+ * address in an invitation must not receive what is written about people.
+ */
 export interface Joignable {
   readonly compteId: string
   readonly mandatId: string
@@ -41,6 +44,7 @@ export function gestionnairesDe(base: Base, _perimetre: Perimetre, hoteId: strin
         eq(mandat.hoteId, hoteId),
         eq(mandat.role, 'gestionnaire'),
         isNull(mandat.finA),
+        isNull(mandat.inviteA),
         eq(compte.actif, true),
       ),
     )
@@ -85,6 +89,7 @@ export function responsablesDe(base: Base, _perimetre: Perimetre, cpasId: string
         eq(mandat.cpasId, cpasId),
         eq(mandat.role, 'responsable'),
         isNull(mandat.finA),
+        isNull(mandat.inviteA),
         eq(compte.actif, true),
       ),
     )
@@ -119,7 +124,7 @@ export function prospecteursDe(
   return sien.length > 0 ? sien : duService.filter(({ role }) => role === 'responsable')
 }
 
-/** The worker's own access, when they have one. */
+/** The worker's own access, when they have one: their mandate is made by the file, no answer is waited for. */
 export function accesDuTravailleur(
   base: Base,
   _perimetre: Perimetre,

@@ -103,6 +103,7 @@ export interface FiltresDePlacements {
   readonly mots?: string | undefined
   readonly statut?: StatutDePlacement | undefined
   readonly referentId?: string | undefined
+  readonly hoteId?: string | undefined
   readonly page?: number | undefined
 }
 
@@ -121,6 +122,17 @@ export function listerPlacements(
     .offset(decalage)
     .all()
   return { lignes, total, page, pages }
+}
+
+/** Where a centre has placed people, by name. */
+export function lieuxDesPlacements(base: Base, perimetre: Perimetre) {
+  return base
+    .selectDistinct({ id: hote.id, nom: hote.nom })
+    .from(placement)
+    .innerJoin(hote, eq(hote.id, placement.hoteId))
+    .where(duCpas(perimetre, placement.cpasId))
+    .orderBy(asc(hote.nom), asc(hote.id))
+    .all()
 }
 
 export interface ColonneDePlacements {
@@ -155,6 +167,7 @@ function retenus(perimetre: Perimetre, filtres: FiltresDePlacements): SQL | unde
     duCpas(perimetre, placement.cpasId),
     filtres.statut ? eq(placement.statut, filtres.statut) : undefined,
     filtres.referentId ? eq(candidat.referentId, filtres.referentId) : undefined,
+    filtres.hoteId ? eq(placement.hoteId, filtres.hoteId) : undefined,
     ...mots(filtres.mots ?? '').map(
       (mot) =>
         sql`(${candidat.recherche} like ${contenant(mot)} escape '\\' or ${poste.recherche} like ${contenant(mot)} escape '\\' or ${hote.recherche} like ${contenant(mot)} escape '\\')`,
@@ -236,6 +249,17 @@ export function personneDuPlacement(base: Base, perimetre: Perimetre, placementI
     .innerJoin(candidat, eq(candidat.id, placement.candidatId))
     .leftJoin(compte, eq(compte.id, candidat.referentId))
     .where(and(duCpas(perimetre, placement.cpasId), eq(placement.id, placementId)))
+    .get()
+  if (!ligne) throw new ErreurMetier('commun/introuvable')
+  return ligne
+}
+
+/** How the worker of a document is called. */
+export function nomDuTravailleur(base: Base, perimetre: Perimetre, candidatId: string) {
+  const ligne = base
+    .select({ prenom: candidat.prenom, nom: candidat.nom })
+    .from(candidat)
+    .where(and(duCpas(perimetre, candidat.cpasId), eq(candidat.id, candidatId)))
     .get()
   if (!ligne) throw new ErreurMetier('commun/introuvable')
   return ligne

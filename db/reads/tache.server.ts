@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { typesDeDepart } from '#app/domain/convention/convention.ts'
 import type { Verification } from '#app/domain/placement/placement.ts'
 import { statutsOuverts } from '#app/domain/proposition/cycle-de-vie.ts'
 import type { Base } from '../client.server.ts'
@@ -131,6 +132,7 @@ function conventionsDe(base: Base, ids: readonly string[]) {
       cle: convention.sujetId,
       id: convention.id,
       statut: convention.statut,
+      signataires: convention.signataires,
       parties: sql<
         string | null
       >`(select group_concat(${signature.partie}) from ${signature} where ${signature.conventionId} = ${convention.id} and ${signature.numero} = ${convention.numero})`,
@@ -138,7 +140,7 @@ function conventionsDe(base: Base, ids: readonly string[]) {
     .from(convention)
     .where(
       and(
-        eq(convention.type, 'convention-individuelle'),
+        inArray(convention.type, [...typesDeDepart]),
         inArray(convention.sujetId, [...ids]),
         sql`${convention.statut} <> 'annulee'`,
       ),

@@ -13,13 +13,24 @@ import {
 import { statutsDeCadre } from '#app/domain/convention/cadre.ts'
 import {
   methodesDeSignature,
+  type Partie,
   parties,
   statutsDeConvention,
   typesDeConvention,
 } from '#app/domain/convention/convention.ts'
+import { etatsDePage, etatsDeTirage, type PieceDeTirage } from '#app/domain/convention/papier.ts'
 import type { ComplementDeCadre } from '#app/domain/convention/saisie.ts'
 import { langues } from '#app/domain/shared/langue.ts'
-import { identifiant, instant, jour, json, parmi, reference, version } from './colonnes.ts'
+import {
+  identifiant,
+  instant,
+  jour,
+  json,
+  parmi,
+  reference,
+  version,
+  vraiFaux,
+} from './colonnes.ts'
 import { cpas } from './cpas.ts'
 import { hote } from './hote.ts'
 import { fichier } from './journal.ts'
@@ -78,6 +89,8 @@ export const convention = sqliteTable(
     /** CI-2026-0042: printed on the document. */
     reference: text().notNull(),
     statut: text({ enum: statutsDeConvention }).notNull(),
+    /** The sides that must sign, in the order they are printed. */
+    signataires: json<readonly Partie[]>().notNull(),
     /** The version that is open for signature, or signed. */
     numero: integer().notNull(),
     creeA: instant().notNull(),
@@ -104,12 +117,15 @@ export const conventionVersion = sqliteTable(
     conventionId: reference().notNull(),
     numero: integer().notNull(),
     modele: text().notNull(),
+    /** What the QR code of its pages and the public check know it by: says nothing of anybody. */
+    code: text().notNull(),
     donnees: json<Record<string, unknown>>().notNull(),
     figeePar: reference().notNull(),
     figeeA: instant().notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.conventionId, t.numero] }),
+    unique('convention_version_code').on(t.code),
     foreignKey({
       columns: [t.cpasId, t.conventionId],
       foreignColumns: [convention.cpasId, convention.id],
@@ -164,5 +180,100 @@ export const signature = sqliteTable(
       foreignColumns: [conventionVersion.conventionId, conventionVersion.numero],
     }),
     check('signature_papier', sql`(${t.methode} = 'papier') = (${t.scanSha256} is not null)`),
+  ],
+)
+
+/** A side said no to one version: with its reason, kept for good beside what others had signed. */
+export const refusDeSigner = sqliteTable(
+  'refus_de_signer',
+  {
+    conventionId: reference().notNull(),
+    numero: integer().notNull(),
+    partie: text({ enum: parties }).notNull(),
+    raison: text().notNull(),
+    parCompteId: reference().notNull(),
+    refuseA: instant().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.conventionId, t.numero] }),
+    foreignKey({
+      columns: [t.conventionId, t.numero],
+      foreignColumns: [conventionVersion.conventionId, conventionVersion.numero],
+    }),
+  ],
+)
+
+/** A version left on paper: when, and by whom. */
+export const impression = sqliteTable(
+  'impression',
+  {
+    conventionId: reference().notNull(),
+    numero: integer().notNull(),
+    parCompteId: reference().notNull(),
+    imprimeeA: instant().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.conventionId, t.numero] }),
+    foreignKey({
+      columns: [t.conventionId, t.numero],
+      foreignColumns: [conventionVersion.conventionId, conventionVersion.numero],
+    }),
+  ],
+)
+
+/** One pile to print: asked for, being made, ready. Its file is filed like any other. */
+export const tirage = sqliteTable(
+  'tirage',
+  {
+    id: identifiant(),
+    cpasId: reference()
+      .notNull()
+      .references(() => cpas.id),
+    demandeParId: reference().notNull(),
+    etat: text({ enum: etatsDeTirage }).notNull(),
+    /** Which texts, in printing order. */
+    pieces: json<readonly PieceDeTirage[]>().notNull(),
+    rectoVerso: vraiFaux().notNull(),
+    separateurs: vraiFaux().notNull(),
+    faites: integer().notNull().default(0),
+    pages: integer(),
+    sha256: text().references(() => fichier.sha256),
+    demandeA: instant().notNull(),
+    finiA: instant(),
+    version: version(),
+  },
+  (t) => [
+    check('tirage_etat', parmi(t.etat, etatsDeTirage)),
+    index('tirage_cpas').on(t.cpasId, t.demandeA),
+  ],
+)
+
+/** One page of a scan: filed to the document its code names, or waiting for somebody to say which. */
+export const pageScannee = sqliteTable(
+  'page_scannee',
+  {
+    id: identifiant(),
+    cpasId: reference()
+      .notNull()
+      .references(() => cpas.id),
+    /** The file it came in, whole. */
+    sha256: text()
+      .notNull()
+      .references(() => fichier.sha256),
+    page: integer().notNull(),
+    etat: text({ enum: etatsDePage }).notNull(),
+    conventionId: reference(),
+    numero: integer(),
+    pageDuTexte: integer(),
+    recueParId: reference().notNull(),
+    recueA: instant().notNull(),
+    version: version(),
+  },
+  (t) => [
+    unique('page_scannee_une_fois').on(t.cpasId, t.sha256, t.page),
+    check('page_scannee_etat', parmi(t.etat, etatsDePage)),
+    check('page_scannee_classee', sql`(${t.etat} = 'classee') = (${t.conventionId} is not null)`),
+    index('page_scannee_document').on(t.conventionId, t.numero),
+    index('page_scannee_file').on(t.cpasId, t.etat),
   ],
 )

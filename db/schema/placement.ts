@@ -3,6 +3,7 @@ import {
   check,
   foreignKey,
   index,
+  integer,
   primaryKey,
   real,
   sqliteTable,
@@ -10,6 +11,7 @@ import {
   unique,
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core'
+import { type Changement, naturesDAvenant } from '#app/domain/avenant/avenant.ts'
 import { objectifs } from '#app/domain/candidat/candidat.ts'
 import type { ComplementDePlacement } from '#app/domain/convention/saisie.ts'
 import { motifsDeFin, statutsDePlacement, verifications } from '#app/domain/placement/placement.ts'
@@ -112,6 +114,39 @@ export const verificationFaite = sqliteTable(
   },
   (t) => [
     primaryKey({ columns: [t.placementId, t.quoi] }),
+    foreignKey({
+      columns: [t.cpasId, t.placementId],
+      foreignColumns: [placement.cpasId, placement.id],
+    }),
+  ],
+)
+
+/**
+ * A change to a placement whose convention is signed. Its text is a document of its own; once all have
+ * signed that, it is carried out on its day and never undone: a further change is a further avenant.
+ */
+export const avenant = sqliteTable(
+  'avenant',
+  {
+    id: identifiant(),
+    cpasId: reference().notNull(),
+    placementId: reference().notNull(),
+    hoteId: reference().notNull(),
+    candidatId: reference().notNull(),
+    /** 1 for the first of its placement. */
+    rang: integer().notNull(),
+    nature: text({ enum: naturesDAvenant }).notNull(),
+    effetLe: jour().notNull(),
+    changement: json<Changement>().notNull(),
+    motif: text().notNull(),
+    creeA: instant().notNull(),
+    appliqueA: instant(),
+    version: version(),
+  },
+  (t) => [
+    unique('avenant_rang').on(t.placementId, t.rang),
+    check('avenant_nature', parmi(t.nature, naturesDAvenant)),
+    index('avenant_placement').on(t.placementId, t.effetLe),
     foreignKey({
       columns: [t.cpasId, t.placementId],
       foreignColumns: [placement.cpasId, placement.id],

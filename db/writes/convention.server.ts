@@ -7,6 +7,7 @@ import {
   convention,
   conventionTexte,
   conventionVersion,
+  refusDeSigner,
   signature,
 } from '../schema/convention.ts'
 import { fichier } from '../schema/journal.ts'
@@ -98,4 +99,9 @@ export function classerFichier(
 /** One side, one version, once: the primary key says so. */
 export function ajouterSignature(tx: Tx, ligne: typeof signature.$inferInsert): void {
   tx.insert(signature).values(ligne).run()
+}
+
+/** Kept for good beside the version that was refused. */
+export function noterRefus(tx: Tx, ligne: typeof refusDeSigner.$inferInsert): void {
+  tx.insert(refusDeSigner).values(ligne).run()
 }

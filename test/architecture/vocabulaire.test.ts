@@ -22,6 +22,7 @@ const ordre = [
   'convention',
   'placement',
   'horaire',
+  'avenant',
   'prestation',
   'reprise',
   'tache',

@@ -30,6 +30,8 @@ export const unMatch: MatchRetenu = {
   version: 'neutre',
   palier: 0,
   rangs: { pourPersonne: 1, surPostes: 1, pourPoste: 1, surPersonnes: 1 },
+  alors: { postes: [], personnes: [] },
+  tirage: null,
 }
 
 /** A centre with the fields a test does not speak about. */

@@ -4,6 +4,8 @@ import { SMTPServer } from 'smtp-server'
 
 /** A mail as it came off the wire. */
 export interface Lettre {
+  /** The row of the outbox it comes from. */
+  readonly id: string
   readonly a: string
   readonly sujet: string
   readonly texte: string
@@ -25,13 +27,15 @@ export interface BoiteAuxLettres {
 
 const PATIENCE = 20_000
 
-/** A real SMTP server on this machine that keeps what it receives. */
-export async function ouvrirBoite(): Promise<BoiteAuxLettres> {
+/** A real SMTP server on this machine that keeps what it receives; it knows nobody at `refusee`. */
+export async function ouvrirBoite(refusee = ''): Promise<BoiteAuxLettres> {
   const recues: Lettre[] = []
   const lues = new Set<Lettre>()
   const serveur = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
+    onRcptTo: ({ address }, _session, fini) =>
+      fini(address === refusee ? Object.assign(new Error('unknown'), { responseCode: 550 }) : null),
     onData(flux, _session, fini) {
       simpleParser(flux)
         .then((mail) => recues.push(...enLettres(mail)))
@@ -80,10 +84,11 @@ export function portLibre(): Promise<number> {
   })
 }
 
-function enLettres({ to, subject, text, html }: ParsedMail): Lettre[] {
+function enLettres({ messageId, to, subject, text, html }: ParsedMail): Lettre[] {
   const texte = text ?? ''
   const destinataires = (Array.isArray(to) ? to : to ? [to] : []).flatMap(({ value }) => value)
   return destinataires.map(({ address }) => ({
+    id: messageId?.match(/<(.+)@/)?.[1] ?? '',
     a: address ?? '',
     sujet: subject ?? '',
     texte,

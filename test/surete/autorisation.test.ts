@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { baseDeTest } from '#test/support/base-de-test.ts'
-import { colonnesSansPublic } from './support/canaris.ts'
+import { colonnesSansMot, colonnesSansPublic, trouver } from './support/canaris.ts'
+import { JETON_DE_LIEN } from './support/chemins.ts'
 import { laConstruction } from './support/construction.ts'
 import { lireTout, posterTout, type Releve, ronde } from './support/matrice.ts'
-import { leMonde } from './support/monde.ts'
+import { leMonde, type Monde } from './support/monde.ts'
 import { type ServeurDEssai, servirEnMemoire } from './support/serveur.ts'
 import { constructionTrouee } from './support/trou.ts'
 
@@ -12,10 +13,14 @@ describe('chaque porte, pour chacun', () => {
   let serveur: ServeurDEssai
   let lectures: Releve
   let formulaires: Releve
+  let monde: Monde
+  let consigne: readonly string[]
 
   beforeAll(async () => {
-    const [construit, monde] = await Promise.all([laConstruction(), leMonde()])
+    const construit = await laConstruction()
+    monde = await leMonde()
     serveur = await servirEnMemoire(construit, monde.instantane, monde.maintenant)
+    consigne = serveur.consigne
     lectures = await lireTout(ronde(construit, serveur, monde))
     serveur.remettre()
     formulaires = await posterTout(ronde(construit, serveur, monde))
@@ -28,6 +33,10 @@ describe('chaque porte, pour chacun', () => {
 
   test('chaque colonne de texte dit qui peut la lire', () => {
     expect(colonnesSansPublic(baseDeTest())).toEqual([])
+  })
+
+  test('chaque colonne qui dit quelque chose a un mot à elle dans le monde d’essai', () => {
+    expect(colonnesSansMot(monde.voliere)).toEqual([])
   })
 
   test('chaque adresse peut être remplie dans le monde d’essai', () => {
@@ -56,6 +65,19 @@ describe('chaque porte, pour chacun', () => {
 
   test('aucune adresse ne porte un nom, un numéro ou une date de naissance', () => {
     expect(uniques([...lectures.adresses, ...formulaires.adresses])).toEqual([])
+  })
+
+  test('le numéro national entier ne se lit que là où on l’a demandé', () => {
+    expect(uniques([...lectures.numeros, ...formulaires.numeros])).toEqual([])
+  })
+
+  test('la consigne technique ne dit rien de personne, ni aucune clé', () => {
+    const dite = consigne.join('')
+    expect(consigne.length).toBeGreaterThan(1000)
+    expect(trouver(monde.voliere, dite).map(({ ou }) => ou)).toEqual([])
+    for (const { cookie } of monde.visiteurs.filter((un) => un.cookie !== ''))
+      expect(dite).not.toContain(cookie.split('=')[1])
+    expect(dite).not.toContain(JETON_DE_LIEN)
   })
 
   test('«pas à vous» et «n’existe pas» sont la même page', () => {

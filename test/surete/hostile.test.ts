@@ -1,6 +1,7 @@
 import type { ServerBuild } from '@remix-run/node'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { agirPartout, assaillir } from './support/assaut.ts'
+import { bombarder } from './support/bombardement.ts'
 import { laConstruction } from './support/construction.ts'
 import { leMonde, type Monde } from './support/monde.ts'
 import { type ServeurDEssai, servirEnMemoire } from './support/serveur.ts'
@@ -32,6 +33,12 @@ describe('quoi qu’on envoie', () => {
       graine: 20_260_3,
     })
     process.stdout.write(`hostile forms by status: ${JSON.stringify(parStatut)}\n`)
+    expect(fautes).toEqual([])
+  }, 300_000)
+
+  test('cent connexions qui ne parlent pas comme un navigateur : le serveur répond à la suivante', async () => {
+    const { fautes, parStatut } = await bombarder(serveur, monde, { combien: 100, graine: 5_1 })
+    process.stdout.write(`raw requests by status: ${JSON.stringify(parStatut)}\n`)
     expect(fautes).toEqual([])
   }, 300_000)
 })

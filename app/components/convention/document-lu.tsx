@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
 import { Carte } from '#app/components/ui/page.tsx'
-import type { TypeDeConvention } from '#app/domain/convention/convention.ts'
+import type { Partie } from '#app/domain/convention/convention.ts'
 import type { BlocDeTexte } from '#app/domain/convention/texte.ts'
 import type { Langue } from '#app/domain/shared/langue.ts'
 import { useTextes } from '#app/i18n/contexte.tsx'
@@ -10,12 +10,12 @@ import { TexteDeConvention } from './texte-de-convention.tsx'
 
 /** A document as a side of it reads it: the text, who signed, the PDF, the other language. */
 export function DocumentLu({
-  document: { id, type, langues, signatures, texte },
+  document: { id, signataires, langues, signatures, texte },
   versLangue,
 }: {
   document: {
     readonly id: string
-    readonly type: TypeDeConvention
+    readonly signataires: readonly Partie[]
     readonly langues: readonly Langue[]
     readonly signatures: readonly SignatureAffichee[]
     readonly texte: { readonly langue: Langue; readonly blocs: readonly BlocDeTexte[] } | null
@@ -28,7 +28,7 @@ export function DocumentLu({
     <div className="grid items-start gap-5 lg:grid-cols-[2fr_1fr]">
       <div className="space-y-5 lg:order-last">
         <Carte titre={p.quiASigne}>
-          <EtatDesSignatures type={type} signatures={signatures} />
+          <EtatDesSignatures signataires={signataires} signatures={signatures} />
         </Carte>
         <Carte titre={t.cadre.page.document}>
           <ul className="space-y-1">

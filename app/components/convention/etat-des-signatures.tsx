@@ -1,10 +1,8 @@
 import { Badge, type Ton } from '#app/components/ui/page.tsx'
-import {
-  type MethodeDeSignature,
-  type Partie,
-  type StatutDeConvention,
-  signataires,
-  type TypeDeConvention,
+import type {
+  MethodeDeSignature,
+  Partie,
+  StatutDeConvention,
 } from '#app/domain/convention/convention.ts'
 import type { Langue } from '#app/domain/shared/langue.ts'
 import { useLangue, useTextes } from '#app/i18n/contexte.tsx'
@@ -23,6 +21,7 @@ export interface SignatureAffichee {
 export const tonsDeConvention: Record<StatutDeConvention, Ton> = {
   brouillon: 'neutre',
   a_signer: 'attente',
+  refusee: 'mal',
   signee: 'bien',
   annulee: 'mal',
 }
@@ -34,11 +33,11 @@ export function StatutDuDocument({ statut }: { statut: StatutDeConvention }) {
 
 /** Each side of a document: signed by whom, how, when; or not yet. */
 export function EtatDesSignatures({
-  type,
+  signataires,
   signatures,
   scansDe,
 }: {
-  type: TypeDeConvention
+  signataires: readonly Partie[]
   signatures: readonly SignatureAffichee[]
   /** The document whose scans may be opened: the centre's own pages only. */
   scansDe?: string
@@ -47,7 +46,7 @@ export function EtatDesSignatures({
   const { parties, page: p } = t.convention
   return (
     <ul className="divide-y divide-trait">
-      {signataires[type].map((partie) => {
+      {signataires.map((partie) => {
         const signature = signatures.find((une) => une.partie === partie)
         return (
           <li key={partie} className="flex flex-wrap items-start justify-between gap-x-4 py-2">

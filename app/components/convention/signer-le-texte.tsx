@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { Case } from '#app/components/ui/champ.tsx'
 import { Actions, Envoyer, Formulaire } from '#app/components/ui/formulaire.tsx'
@@ -17,6 +18,7 @@ export function SignerLeTexte({
   lu,
   signer,
   retour,
+  refuser,
   children,
 }: {
   texte: {
@@ -28,6 +30,8 @@ export function SignerLeTexte({
   lu: string
   signer: string
   retour: string
+  /** Where somebody who does not agree says so; nobody refuses on another's screen. */
+  refuser?: string
   children?: ReactNode
 }) {
   const t = useTextes()
@@ -50,6 +54,11 @@ export function SignerLeTexte({
             {t.ui.annuler}
           </LienBouton>
         </Actions>
+        {refuser && (
+          <p className="mt-3">
+            <Link to={refuser}>{t.convention.refus.lien}</Link>
+          </p>
+        )}
       </div>
     </Formulaire>
   )

@@ -26,6 +26,7 @@ export function FormulaireDeSemaine({
   premierJour,
   heuresConvenues,
   aujourdhui,
+  avecMot = true,
 }: {
   semaine: Semaine
   des: DateCivile
@@ -33,6 +34,8 @@ export function FormulaireDeSemaine({
   premierJour: DateCivile | null
   heuresConvenues: number
   aujourdhui: DateCivile
+  /** A word to the other side; a change that is signed says its reason in its own text. */
+  avecMot?: boolean
 }) {
   const { horaire: t } = useTextes()
   const langue = useLangue()
@@ -78,7 +81,9 @@ export function FormulaireDeSemaine({
           <Case nom="malgre" libelle={t.malgre} />
         </Avis>
       )}
-      <ChampTexte nom="mot" libelle={t.mot} aide={t.motAide} requis={false} lignes={2} />
+      {avecMot && (
+        <ChampTexte nom="mot" libelle={t.mot} aide={t.motAide} requis={false} lignes={2} />
+      )}
     </>
   )
 }

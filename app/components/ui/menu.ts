@@ -5,6 +5,8 @@ import { paths } from '#app/paths.ts'
 export interface EntreeDeMenu {
   readonly texte: string
   readonly vers: string
+  /** Not of every day: folded away where the menu is one row. */
+  readonly rare?: boolean
 }
 
 /** Where each role goes, in the order of its day. */
@@ -18,19 +20,24 @@ export function menuDe(porte: Porte, role: Role, t: Textes): readonly EntreeDeMe
           ? []
           : [
               { texte: t.candidat.liste.titre, vers: paths.cpas.candidats() },
+              ...(role === 'administratif'
+                ? []
+                : [{ texte: t.plan.titre, vers: paths.cpas.semaine }]),
               { texte: t.apparier.propositions.titre, vers: paths.cpas.propositions() },
               { texte: t.placement.liste.titre, vers: paths.cpas.placements() },
               { texte: t.feuille.liste.titre, vers: paths.cpas.feuilles() },
             ]),
         { texte: t.hote.liste.titre, vers: paths.cpas.hotes() },
         { texte: t.poste.liste.titre, vers: paths.cpas.postes() },
-        { texte: t.navigation.cadres, vers: paths.cpas.cadres },
+        { texte: t.navigation.cadres, vers: paths.cpas.cadres, rare: true },
         { texte: t.navigation.documents, vers: paths.cpas.conventions() },
-        { texte: t.suiviDesDroits.menu, vers: paths.cpas.parametresDeDroits },
+        { texte: t.suiviDesDroits.menu, vers: paths.cpas.parametresDeDroits, rare: true },
         ...(role === 'responsable'
           ? [
-              { texte: t.compte.comptes.titre, vers: paths.cpas.comptes },
-              { texte: t.journal.titre, vers: paths.cpas.journal() },
+              { texte: t.equite.menu, vers: paths.cpas.equite, rare: true },
+              { texte: t.reglage.menu, vers: paths.cpas.reglageDAppariement, rare: true },
+              { texte: t.compte.comptes.titre, vers: paths.cpas.comptes, rare: true },
+              { texte: t.journal.titre, vers: paths.cpas.journal(), rare: true },
             ]
           : []),
       ]

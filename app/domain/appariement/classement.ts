@@ -1,3 +1,4 @@
+import { ajouterJours, type DateCivile, jourSemaine } from '#app/domain/shared/date-civile.ts'
 import { LARGEUR_DE_BANDE } from './bareme.ts'
 import { empreinte } from './empreinte.ts'
 
@@ -82,6 +83,14 @@ export function classerAvecTirage<Element extends AClasser>(
       : []
   })
   return { classes, journal: { graine, tirages } }
+}
+
+/**
+ * The seed of a list: the same all week, so that a page read again keeps its order, and another for
+ * each person and post, so that no one is always drawn first.
+ */
+export function graineDeLaSemaine(sujetId: string, jour: DateCivile): string {
+  return `${ajouterJours(jour, 1 - jourSemaine(jour))}/${sujetId}`
 }
 
 /** The rank a pair has on each side, among the pairs given; equal scores share a rank. */

@@ -13,6 +13,7 @@ import {
   sansConvention,
 } from './bareme.ts'
 import { empreinte } from './empreinte.ts'
+import type { ReglageDAppariement } from './reglage.ts'
 
 /** Raised by hand when a formula in the code changes without any parameter changing. */
 const VERSION_DES_FORMULES = 1
@@ -22,16 +23,17 @@ const FIN_DES_TEMPS = dateCivile('2199-12-31')
 /**
  * What a run of matching needs besides people and posts. With a day, the parameters of that day are
  * read (RangeError before the first weights, 1 November 2026), which replays an old run; without
- * one, the newest.
+ * one, the newest. What a centre decided wins over the team's weights.
  */
 export function contexteDe(
   direction: Direction,
   jour: DateCivile | null = null,
   minutesConnues: Contexte['minutesConnues'] = new Map(),
+  reglage: ReglageDAppariement | null = null,
 ): Contexte {
   const jourDesParametres = jour ?? FIN_DES_TEMPS
   return {
-    poids: poidsDe(direction, jourDesParametres),
+    poids: reglage?.poids[direction] ?? poidsDe(direction, jourDesParametres),
     formule: enVigueur(formuleDeTrajet, jourDesParametres).valeur,
     minutesConnues,
     jour,

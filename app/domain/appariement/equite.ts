@@ -64,6 +64,55 @@ export function gini(nombres: readonly number[]): number {
   return ponderee / (n * total)
 }
 
+/**
+ * The curve behind the Gini: from the least shown person to the most, which share of everything shown
+ * they have together. First point 0, last 1; the straight line when nothing was shown.
+ */
+export function courbeDeLorenz(nombres: readonly number[]): number[] {
+  const total = nombres.reduce((somme, un) => somme + un, 0)
+  let cumul = 0
+  const parts = nombres
+    .toSorted((a, b) => a - b)
+    .map((un, rang) => {
+      cumul += un
+      return total === 0 ? (rang + 1) / nombres.length : cumul / total
+    })
+  return [0, ...parts]
+}
+
+/** How many people were proposed how often, fit to be published. */
+export function repartirExpositions(
+  nombres: readonly number[],
+): Map<(typeof tranchesDExposition)[number], Effectif> {
+  const comptes = new Map(tranchesDExposition.map((tranche) => [tranche, 0]))
+  for (const nombre of nombres) {
+    const tranche = tranchesDExposition[Math.min(nombre, tranchesDExposition.length - 1)] ?? '3+'
+    comptes.set(tranche, (comptes.get(tranche) ?? 0) + 1)
+  }
+  return masquerRepartition(comptes)
+}
+
+/** Times proposed. */
+export const tranchesDExposition = ['0', '1', '2', '3+'] as const
+
+/**
+ * Whom each rule hinders among those never proposed, fit to be published: everybody counts once for
+ * every rule that excludes her from at least one post. Rules that hinder nobody are left out.
+ */
+export function compterLesObstacles(
+  jamais: readonly JamaisPropose[],
+): { readonly regle: NomDeRegle; readonly personnes: Effectif }[] {
+  return nomsDeRegle
+    .map((regle) => ({
+      regle,
+      nombre: jamais.filter(({ obstacles: siens }) => siens.some((un) => un.regle === regle))
+        .length,
+    }))
+    .filter(({ nombre }) => nombre > 0)
+    .toSorted((a, b) => b.nombre - a.nombre)
+    .map(({ regle, nombre }) => ({ regle, personnes: masquer(nombre) }))
+}
+
 /** Of the people a rule hinders most, how many were proposed at least once; small groups hidden. */
 export interface GroupeParRegle {
   readonly regle: NomDeRegle | 'aucune'

@@ -60,6 +60,27 @@ export interface MatchRetenu {
   readonly version: string
   readonly palier: number
   readonly rangs: Omit<RangsCroises, 'personne' | 'poste'>
+  /** All that was possible at that moment, on both sides, by falling score. */
+  readonly alors: {
+    readonly postes: readonly PossibleAlors[]
+    readonly personnes: readonly PossibleAlors[]
+  }
+  /** The draw that ordered the list it was chosen from; null when no list was. */
+  readonly tirage: TirageRetenu | null
+}
+
+export interface PossibleAlors {
+  readonly id: string
+  readonly score: number
+}
+
+/** The place a pair held in its list, and the draw among its equals, so that it can be redone. */
+export interface TirageRetenu {
+  readonly graine: string
+  /** 1 is first on the list that was shown. */
+  readonly place: number
+  /** Its equals in the order drawn, itself included; empty when it had none. */
+  readonly ordre: readonly string[]
 }
 
 /**

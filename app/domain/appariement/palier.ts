@@ -1,6 +1,6 @@
 import { enVigueur } from '#app/domain/shared/bareme.ts'
 import { ajouterMois, type DateCivile } from '#app/domain/shared/date-civile.ts'
-import { seuilsDePalier } from './bareme.ts'
+import { type SeuilsDePalier, seuilsDePalier } from './bareme.ts'
 
 /** 2: must be shown first; 1: never proposed; 0: the others. */
 export type Palier = 0 | 1 | 2
@@ -21,13 +21,15 @@ export interface Priorite {
 
 /**
  * Who must be served first: tier 2 after twelve months of waiting, or six without a single proposal;
- * tier 1 when never proposed; else 0. It never enters the score: it guarantees a proposal.
+ * tier 1 when never proposed; else 0. It never enters the score: it guarantees a proposal. A centre
+ * may have decided other thresholds.
  */
 export function prioriteDe(
   { attendDepuisLe, derniereProposeLe }: Attente,
   jour: DateCivile,
+  seuils: SeuilsDePalier = enVigueur(seuilsDePalier, jour).valeur,
 ): Priorite {
-  const { attenteLongueMois, jamaisProposeMois } = enVigueur(seuilsDePalier, jour).valeur
+  const { attenteLongueMois, jamaisProposeMois } = seuils
   const moisDAttente = moisEcoules(attendDepuisLe, jour)
   const jamaisPropose = derniereProposeLe === null
   const prioritaire =

@@ -1,8 +1,32 @@
-/** What is signed. The rest of the set (avenants, contract, grids) comes as further types. */
-export const typesDeConvention = ['convention-cadre', 'convention-individuelle'] as const
+import type { CategorieDHote } from '../hote/hote.ts'
+
+/** What is signed between sides. Sheets, grids and letters are printed, not frozen here. */
+export const typesDeConvention = [
+  'convention-cadre',
+  'convention-individuelle',
+  'note-affectation-interne',
+  'avenant',
+] as const
 export type TypeDeConvention = (typeof typesDeConvention)[number]
 
-export const statutsDeConvention = ['brouillon', 'a_signer', 'signee', 'annulee'] as const
+/** The document a placement starts with: a service of the CPAS itself is no third party (art. 60 § 7). */
+export const typesDeDepart = [
+  'convention-individuelle',
+  'note-affectation-interne',
+] as const satisfies readonly TypeDeConvention[]
+export type TypeDeDepart = (typeof typesDeDepart)[number]
+
+export function typeDeDepart(categorie: CategorieDHote): TypeDeDepart {
+  return categorie === 'INT' ? 'note-affectation-interne' : 'convention-individuelle'
+}
+
+export const statutsDeConvention = [
+  'brouillon',
+  'a_signer',
+  'refusee',
+  'signee',
+  'annulee',
+] as const
 export type StatutDeConvention = (typeof statutsDeConvention)[number]
 
 export const parties = ['cpas', 'hote', 'travailleur'] as const
@@ -12,10 +36,15 @@ export type Partie = (typeof parties)[number]
 export const methodesDeSignature = ['compte', 'lien', 'guichet', 'papier'] as const
 export type MethodeDeSignature = (typeof methodesDeSignature)[number]
 
-/** The sides whose signature a document needs. */
+/**
+ * The sides whose signature a document needs. For the internal note, `hote` is the head of the
+ * service. An avenant names its own sides: those that its change concerns, among these.
+ */
 export const signataires: Record<TypeDeConvention, readonly Partie[]> = {
   'convention-cadre': ['cpas', 'hote'],
   'convention-individuelle': ['cpas', 'hote', 'travailleur'],
+  'note-affectation-interne': ['cpas', 'hote', 'travailleur'],
+  avenant: ['cpas', 'hote', 'travailleur'],
 }
 
 export interface Signature {
@@ -31,6 +60,7 @@ export interface Convention {
   readonly cpasId: string
   readonly type: TypeDeConvention
   readonly statut: StatutDeConvention
+  readonly signataires: readonly Partie[]
   /** The texts of the current version, by language: what a signature may be bound to. */
   readonly textes: readonly { readonly langue: string; readonly sha256: string }[]
   readonly numero: number

@@ -1,15 +1,11 @@
 import { ErreurMetier } from '../shared/erreur.ts'
-import {
-  type Convention,
-  type Partie,
-  type Signature,
-  type StatutDeConvention,
-  signataires,
-} from './convention.ts'
+import type { Convention, Partie, Signature, StatutDeConvention } from './convention.ts'
 
 export const suites: Record<StatutDeConvention, readonly StatutDeConvention[]> = {
   brouillon: ['a_signer', 'annulee'],
-  a_signer: ['brouillon', 'signee', 'annulee'],
+  a_signer: ['brouillon', 'refusee', 'signee', 'annulee'],
+  // A new text answers a refusal; the signatures of the refused one stay as history.
+  refusee: ['a_signer', 'annulee'],
   signee: ['annulee'],
   annulee: [],
 }
@@ -26,7 +22,7 @@ export function signer(convention: Convention, signature: Signature): Convention
       de: convention.statut,
       vers: 'signee',
     })
-  if (!signataires[convention.type].includes(signature.partie))
+  if (!convention.signataires.includes(signature.partie))
     throw new ErreurMetier('convention/partie_etrangere', { partie: signature.partie })
   if (aSigne(convention, signature.partie))
     throw new ErreurMetier('convention/deja_signee', { partie: signature.partie })
@@ -34,7 +30,7 @@ export function signer(convention: Convention, signature: Signature): Convention
     throw new ErreurMetier('convention/texte_change', {})
 
   const signatures = [...convention.signatures, signature]
-  const complete = signataires[convention.type].every((partie) =>
+  const complete = convention.signataires.every((partie) =>
     signatures.some((une) => une.partie === partie),
   )
   return { ...convention, signatures, statut: complete ? 'signee' : 'a_signer' }
@@ -46,10 +42,22 @@ export function aSigne({ signatures }: Pick<Convention, 'signatures'>, partie: P
 
 /** The sides that still have to sign, in the order they are printed. */
 export function doiventSigner({
-  type,
+  signataires,
   signatures,
-}: Pick<Convention, 'type' | 'signatures'>): Partie[] {
-  return signataires[type].filter((partie) => !aSigne({ signatures }, partie))
+}: Pick<Convention, 'signataires' | 'signatures'>): Partie[] {
+  return signataires.filter((partie) => !aSigne({ signatures }, partie))
+}
+
+/**
+ * A side says no, with a reason: nobody can sign that text any more. Refuses
+ * `convention/transition_impossible`, `convention/partie_etrangere`, `convention/deja_signee`.
+ */
+export function refuser(convention: Convention, partie: Partie): Convention {
+  const refusee = faireAvancer(convention, 'refusee')
+  if (!convention.signataires.includes(partie))
+    throw new ErreurMetier('convention/partie_etrangere', { partie })
+  if (aSigne(convention, partie)) throw new ErreurMetier('convention/deja_signee', { partie })
+  return refusee
 }
 
 /** Moves a document on outside of signing; refuses `convention/transition_impossible`. */

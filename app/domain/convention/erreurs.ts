@@ -7,6 +7,11 @@ declare module '#app/domain/shared/erreur.ts' {
     'convention/transition_impossible': { de: StatutDeConvention; vers: StatutDeConvention }
     'convention/partie_etrangere': { partie: Partie }
     'convention/deja_signee': { partie: Partie }
+    'convention/relance_trop_tot': { prochaineA: number }
+    'convention/rien_a_relancer': Record<string, never>
+    'convention/rien_a_imprimer': Record<string, never>
+    'convention/tirage_en_cours': Record<string, never>
+    'convention/page_deja_classee': Record<string, never>
     'convention/texte_change': { differences?: readonly Difference[] }
     'convention/complement_manquant': Record<string, never>
     'convention/rien_de_change': Record<string, never>

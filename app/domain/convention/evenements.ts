@@ -14,6 +14,10 @@ declare module '#app/domain/journal/journal.ts' {
       sha256: string
     }
     'convention.complete': { numero: number }
+    'convention.refusee': { partie: Partie; numero: number }
+    'convention.relancee': { parties: readonly Partie[] }
+    'convention.imprimee': { numero: number }
+    'convention.page_classee': { numero: number; page: number; sha256: string }
     'convention.annulee': Record<string, never>
   }
 }

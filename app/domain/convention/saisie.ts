@@ -157,6 +157,14 @@ export const saisieDeSignatureAuGuichet = z.strictObject({
   lu: z.literal('oui', avec('case_a_cocher')),
 })
 
+/** Not signing is an act too: bound to the text that was read, with its reason. */
+export const saisieDeRefus = z.strictObject({
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, avec('format')),
+  raison: paragraphe(500),
+})
+
+export const saisieDeRelance = z.strictObject({})
+
 export const saisieDeConvention = z.strictObject({ version: versionVue })
 
 export const saisieDAnnulation = z.strictObject({ version: versionVue, raison: paragraphe(500) })

@@ -29,7 +29,42 @@ export function sansRangs(chemin: string): string {
   return chemin.replace(/\.\d+(?=\.|$)/g, '')
 }
 
-const parType: Record<TypeDeConvention, Readonly<Record<string, LieuDeSaisie>>> = {
+type Lieux = Readonly<Record<string, LieuDeSaisie>>
+
+const duPlacement: Lieux = {
+  convention_cadre: 'cadre',
+  objectif: 'decision',
+  cpas: 'instance',
+  'cpas.decision': 'decision',
+  hote: 'hote',
+  'hote.forme_juridique': 'cadre',
+  'hote.representants': 'cadre',
+  'hote.decision': 'cadre',
+  'hote.agrement': 'cadre',
+  travailleur: 'dossier',
+  fonction: 'complement',
+  'fonction.intitule': 'poste',
+  lieu: 'complement',
+  periode: 'decision',
+  'periode.observation_semaines': 'complement',
+  horaire: 'poste',
+  'horaire.heures_par_semaine': 'decision',
+  tuteur: 'complement',
+  insertion: 'complement',
+  formation: 'complement',
+  evaluation: 'complement',
+  bien_etre: 'complement',
+  'bien_etre.service_prevention': 'cadre',
+  equipements: 'complement',
+  intervention: 'cadre',
+  assurance_rc: 'cadre',
+  entreprise_privee: 'cadre',
+  engagement: 'complement',
+  traductions: 'complement',
+  lieu_de_signature: 'cadre',
+}
+
+const parType: Record<TypeDeConvention, Lieux> = {
   'convention-cadre': {
     cpas: 'instance',
     'cpas.decision': 'cadre',
@@ -54,36 +89,13 @@ const parType: Record<TypeDeConvention, Readonly<Record<string, LieuDeSaisie>>> 
     exemplaires: 'cadre',
     traductions: 'cadre',
   },
-  'convention-individuelle': {
-    convention_cadre: 'cadre',
-    objectif: 'decision',
-    cpas: 'instance',
-    'cpas.decision': 'decision',
-    hote: 'hote',
-    'hote.forme_juridique': 'cadre',
-    'hote.representants': 'cadre',
-    'hote.decision': 'cadre',
-    'hote.agrement': 'cadre',
-    travailleur: 'dossier',
-    fonction: 'complement',
-    'fonction.intitule': 'poste',
-    lieu: 'complement',
-    periode: 'decision',
-    'periode.observation_semaines': 'complement',
-    horaire: 'poste',
-    'horaire.heures_par_semaine': 'decision',
-    tuteur: 'complement',
-    insertion: 'complement',
-    formation: 'complement',
-    evaluation: 'complement',
-    bien_etre: 'complement',
-    'bien_etre.service_prevention': 'cadre',
-    equipements: 'complement',
-    intervention: 'cadre',
-    assurance_rc: 'cadre',
-    entreprise_privee: 'cadre',
-    engagement: 'complement',
-    traductions: 'complement',
-    lieu_de_signature: 'cadre',
+  'convention-individuelle': duPlacement,
+  'note-affectation-interne': {
+    ...duPlacement,
+    chef_de_service: 'complement',
+    'bien_etre.service_prevention': 'instance',
+    lieu_de_signature: 'instance',
   },
+  // What an avenant changes was typed when it was opened; the rest comes from where its convention did.
+  avenant: duPlacement,
 }

@@ -14,6 +14,7 @@ export const filtresDePlacements = z.object({
   mots: z.string().max(80),
   statut: z.enum(statutsDePlacement),
   referentId: identifiantSaisi,
+  hoteId: identifiantSaisi,
   vue: z.enum(vuesDesPlacements),
   page: z.coerce.number().int().min(1).max(10_000),
 })

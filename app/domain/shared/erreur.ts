@@ -25,6 +25,7 @@ export interface CodesErreur {
   'commande/fichier_illisible': { fichier: string }
   'commande/option_requise': { option: string; valeurs: readonly string[] }
   'commande/deja_initialisee': { fichier: string }
+  'commande/demonstration_seulement': Record<string, never>
   'commande/pas_ainsi': { quoi: string }
   'demarrage/route_sans_garde': { routes: readonly string[] }
   'demarrage/port_pris': { port: number }

@@ -31,6 +31,7 @@ export const codesDeSaisie = [
   'case_a_cocher',
   'mot_de_passe_different',
   'champ_en_trop',
+  'somme_cent',
 ] as const
 export type CodeDeSaisie = (typeof codesDeSaisie)[number]
 

@@ -1,4 +1,4 @@
-import { type Partie, type StatutDeConvention, signataires } from '../convention/convention.ts'
+import type { Partie, StatutDeConvention } from '../convention/convention.ts'
 import { apresJoursOuvrables } from '../horaire/feries.ts'
 import type { AuteurDHoraire, StatutDHoraire } from '../horaire/horaire.ts'
 import {
@@ -34,6 +34,7 @@ export interface EtatDuTriangle {
   readonly convention: {
     readonly id: string
     readonly statut: StatutDeConvention
+    readonly signataires: readonly Partie[]
     readonly signatures: readonly Partie[]
   } | null
   readonly horaires: readonly {
@@ -116,7 +117,7 @@ function signature({ statut, convention, debutLe, verifications: faites }: EtatD
   if (!convention || (statut !== 'preparation' && statut !== 'signature')) return []
   const veille = ajouterJours(debutLe, -1)
   const a = { conventionId: convention.id }
-  if (convention.statut === 'brouillon')
+  if (convention.statut === 'brouillon' || convention.statut === 'refusee')
     return [
       {
         code: 'mettre_en_signature',
@@ -127,7 +128,7 @@ function signature({ statut, convention, debutLe, verifications: faites }: EtatD
       },
     ]
   if (convention.statut === 'a_signer')
-    return signataires['convention-individuelle']
+    return convention.signataires
       .filter((partie) => !convention.signatures.includes(partie))
       .map((partie) => ({
         code: 'signer',

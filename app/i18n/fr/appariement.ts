@@ -31,6 +31,12 @@ const erreurs: ErreursDe<'appariement'> = {
     `Le score ${score} dépasse le maximum de ce calcul (${maximum}). Relancez le calcul complet.`,
   'appariement/origine_manquante': () =>
     'Indiquez l’origine de la proposition : demande de la personne ou poste à pourvoir.',
+  'appariement/ligne_decidee': () => 'Cette ligne du plan a déjà sa décision.',
+  'appariement/plan_en_cours': () => 'Un plan est en train d’être calculé. Attendez son résultat.',
+  'appariement/reglage_retroactif': () =>
+    'Un réglage vaut à partir d’un jour à venir : ce qui est fait reste comme il a été décidé.',
+  'appariement/reglage_deja_pris': ({ des }) =>
+    `Un réglage est déjà décidé à partir du ${des.split('-').toReversed().join('/')}. Choisissez un autre jour.`,
 }
 
 const regles: Record<NomDeRegle, string> = {

@@ -142,6 +142,23 @@ export const avis = {
       ],
       bouton: 'Lire ce qui a changé',
     },
+    convention_rappel: {
+      sujet: ({ document }) => `Rappel, à signer : ${document}`,
+      phrases: ({ document }) => [
+        `Ce document attend toujours votre signature : ${document}.`,
+        'Si quelque chose n’est pas juste, vous pouvez refuser et dire pourquoi.',
+      ],
+      bouton: 'Lire et signer',
+    },
+    convention_refusee: {
+      sujet: ({ document }) => `Pas signé : ${document}`,
+      phrases: ({ document, texte }) => [
+        `Une partie n’a pas signé le document « ${document} ».`,
+        ...(texte ? [`Sa raison : ${texte}`] : []),
+        'Le CPAS prend contact avec chacun. Ne commencez pas avant un nouveau message.',
+      ],
+      bouton: 'Voir le document',
+    },
     convention_signee: {
       sujet: ({ document }) => `Signé par tous : ${document}`,
       phrases: ({ document, jour }) => [

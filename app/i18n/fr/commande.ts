@@ -9,6 +9,8 @@ export const commande = {
       `L’option --${option} est demandée : ${valeurs.join(', ')}.`,
     'commande/deja_initialisee': ({ fichier }) =>
       `La base ${fichier} a déjà des comptes : rien n’a été changé.`,
+    'commande/demonstration_seulement': () =>
+      'Les réglages sont ceux d’une instance réelle (DEMO=0) : les comptes de démonstration ont des mots de passe connus de tous.',
     'commande/pas_ainsi': () =>
       'Des prestations ne s’enregistrent pas d’un fichier : elles sont confirmées par le lieu de travail. Le fichier a été lu, rien n’a été changé.',
   } satisfies ErreursDe<'commande'>,

@@ -89,6 +89,7 @@ export const complement = {
       'Pour l’objectif « emploi durable » : le jour où le lieu de travail dit s’il engage.',
   },
   propositions: {
+    preventionInterne: 'service interne de prévention du CPAS',
     actions,
     protections,
     formation: [

@@ -68,6 +68,7 @@ export const variables: Record<string, string> = {
   evaluation: 'les dates des évaluations',
   equipements: 'les équipements',
   engagement: 'l’engagement à la fin (date et fonction)',
+  chef_de_service: 'qui dirige le service et signe pour lui (nom, qualité)',
   lieu_de_signature: 'le lieu de signature',
   exemplaires: 'le nombre d’exemplaires',
   annexes: 'les annexes',

@@ -7,16 +7,20 @@ import type {
 } from '#app/domain/convention/convention.ts'
 import type { LieuDeSaisie } from '#app/domain/convention/variables.ts'
 import type { ErreursDe } from '#app/domain/shared/erreur.ts'
+import { instant } from '../format.ts'
 import { variables } from './convention-variables.ts'
 
 const types: Record<TypeDeConvention, string> = {
   'convention-cadre': 'Convention-cadre',
   'convention-individuelle': 'Convention individuelle',
+  'note-affectation-interne': 'Note d’affectation interne',
+  avenant: 'Avenant',
 }
 
 const statuts: Record<StatutDeConvention, string> = {
   brouillon: 'Brouillon',
   a_signer: 'À signer',
+  refusee: 'Refusée',
   signee: 'Signée par tous',
   annulee: 'Annulée',
 }
@@ -57,6 +61,12 @@ const desConventions: ErreursDe<'convention'> = {
     'Vous ne pouvez pas signer pour cette organisation. Demandez à une personne habilitée.',
   'convention/donnees_manquantes': ({ manquantes }) =>
     `Pour rédiger ce document, il manque : ${manquantes.join(', ')}.`,
+  'convention/relance_trop_tot': ({ prochaineA }) =>
+    `Un rappel est déjà parti il y a moins d’un jour. Le prochain est possible le ${instant(new Date(prochaineA), 'fr')}.`,
+  'convention/rien_a_relancer': () => 'Personne ne doit encore signer ce document.',
+  'convention/rien_a_imprimer': () => 'Choisissez au moins un document à imprimer.',
+  'convention/tirage_en_cours': () => 'Ce tirage n’est pas encore prêt.',
+  'convention/page_deja_classee': () => 'Cette page est déjà classée.',
   'convention/scan_illisible': () => 'Ce fichier n’est pas un PDF, un JPEG ou un PNG lisible.',
 }
 
@@ -106,12 +116,18 @@ const champs: Record<string, string> = {
   annexes: 'les annexes',
   lieu_de_signature: 'le lieu de signature',
   exemplaires: 'le nombre d’exemplaires',
+  chef_de_service: 'le chef de service',
+  changement: 'ce qui change',
+  effet_le: 'la date d’effet',
+  motif: 'la raison',
+  signataires: 'qui signe',
 }
 
 /** What a page of documents is asked for first. */
 const listes: Record<StatutDeConvention, string> = {
   brouillon: 'Brouillons',
   a_signer: 'À signer',
+  refusee: 'Refusés',
   signee: 'Signés',
   annulee: 'Annulés',
 }
@@ -225,6 +241,28 @@ export const convention = {
     versSignature: 'Lire et signer',
     impossible: 'Ce document n’attend pas votre signature.',
   },
+  refus: {
+    titre: 'Ne pas signer',
+    lien: 'Je ne suis pas d’accord avec ce texte',
+    texte:
+      'Dites ce qui n’est pas juste. Le CPAS lit votre raison ; les autres savent seulement que ce n’est pas signé. Vous pourrez signer le texte corrigé.',
+    raison: 'Ce qui n’est pas juste',
+    envoyer: 'Ne pas signer',
+    refuse: (qui: string, quand: string) => `${qui} n’a pas signé, le ${quand}.`,
+    pourLeCpas: 'Corrigez ce qu’il faut, puis remettez un texte en signature.',
+    pourLesAutres: 'Ce texte ne sera pas signé. Le CPAS prépare la suite.',
+  },
+  relance: {
+    titre: 'Rappeler de signer',
+    lien: 'Rappeler',
+    texte:
+      'Un message part à l’adresse connue de chacun. Un lien expiré se renouvelle par ce message.',
+    a: 'Reçoivent un rappel :',
+    personne: 'personne n’a d’adresse connue : au guichet ou sur papier',
+    derniere: (quand: string) => `Dernier message : le ${quand}.`,
+    prochaine: (quand: string) => `Un nouveau rappel est possible le ${quand}.`,
+    envoyer: 'Envoyer le rappel',
+  },
   guichet: {
     titre: 'Signer au guichet',
     lien: 'Faire signer au guichet',
@@ -268,6 +306,7 @@ export const convention = {
     tousOntSigne: 'Tout le monde a signé.',
     annule: 'Ce document est annulé.',
     convention: (hote: string) => `Votre convention avec ${hote}`,
+    avenant: (hote: string) => `Un changement à votre convention avec ${hote}`,
     lire: 'Lire',
     lireEtSigner: 'Lire et signer',
     explication:

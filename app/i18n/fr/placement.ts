@@ -74,6 +74,7 @@ export const placement = {
     chercher: 'Personne, poste ou lieu de travail',
     etat: 'État',
     referent: 'Agent référent',
+    lieu: 'Lieu de travail',
     tableau: 'Tableau',
     liste: 'Liste',
     disposition: 'Disposition',
@@ -163,7 +164,7 @@ export const placement = {
     finLe: 'Dernier jour',
     motif: 'Raison',
     explication: 'Explication',
-    explicationAide: 'Reste au CPAS. Le lieu de travail et la personne ne la lisent pas.',
+    explicationAide: 'Reste entre les agents et les responsables. Personne d’autre ne la lit.',
     cela: 'Cela ferme aussi :',
     prevenus: 'Le lieu de travail et la personne reçoivent un message avec le dernier jour.',
     fermees: {

@@ -33,7 +33,7 @@ const erreurs: ErreursDe<'proposition'> = {
   'proposition/sans_adresse': () =>
     'Cette personne n’a pas d’adresse e-mail. Demandez-lui au guichet et notez sa réponse ici.',
   'proposition/hote_sans_contact': () =>
-    'Ce lieu de travail n’a pas encore de personne qui répond. Invitez-en une d’abord.',
+    'Ce lieu de travail n’a pas encore de personne qui répond. Invitez-en une et attendez qu’elle accepte.',
   'proposition/entretien_passe': () => 'Choisissez un jour à venir pour l’entretien.',
   'proposition/debut_passe': () => 'Choisissez un jour de début à venir.',
   'proposition/motif_requis': () => 'Choisissez une raison.',

@@ -27,6 +27,7 @@ const codes: Record<CodeDeSaisie, (limite: string) => string> = {
   case_a_cocher: () => 'Cochez cette case pour continuer.',
   mot_de_passe_different: () => 'Les deux mots de passe ne sont pas les mêmes.',
   champ_en_trop: () => 'Ce formulaire n’est plus à jour. Rechargez la page.',
+  somme_cent: () => 'Les six poids doivent faire 100 ensemble.',
 }
 
 export const saisie = { codes }

@@ -23,6 +23,12 @@ export const appariement: typeof fr = {
       `De score ${score} ligt boven het maximum van deze berekening (${maximum}). Start de volledige berekening opnieuw.`,
     'appariement/origine_manquante': () =>
       'Geef de oorsprong van het voorstel op: vraag van de persoon of in te vullen werkplek.',
+    'appariement/ligne_decidee': () => 'Over deze lijn van het plan is al beslist.',
+    'appariement/plan_en_cours': () => 'Er wordt een plan berekend. Wacht op het resultaat.',
+    'appariement/reglage_retroactif': () =>
+      'Een instelling geldt vanaf een dag die nog komt: wat gedaan is, blijft zoals het beslist werd.',
+    'appariement/reglage_deja_pris': ({ des }) =>
+      `Er is al een instelling beslist vanaf ${des.split('-').toReversed().join('/')}. Kies een andere dag.`,
   },
   regles: {
     'langue.fr': 'Mondeling Frans',

@@ -120,6 +120,23 @@ export const avis: typeof fr = {
       ],
       bouton: 'Lezen wat veranderd is',
     },
+    convention_rappel: {
+      sujet: ({ document }) => `Herinnering, te ondertekenen: ${document}`,
+      phrases: ({ document }) => [
+        `Dit document wacht nog altijd op uw handtekening: ${document}.`,
+        'Klopt er iets niet? Dan kunt u weigeren en zeggen waarom.',
+      ],
+      bouton: 'Lezen en tekenen',
+    },
+    convention_refusee: {
+      sujet: ({ document }) => `Niet ondertekend: ${document}`,
+      phrases: ({ document, texte }) => [
+        `Een partij heeft het document “${document}” niet ondertekend.`,
+        ...(texte ? [`De reden: ${texte}`] : []),
+        'Het OCMW neemt contact op met iedereen. Begin niet voor u een nieuw bericht krijgt.',
+      ],
+      bouton: 'Het document bekijken',
+    },
     convention_signee: {
       sujet: ({ document }) => `Door iedereen ondertekend: ${document}`,
       phrases: ({ document, jour }) => [

@@ -10,6 +10,8 @@ export const commande: typeof fr = {
       `De optie --${option} is verplicht: ${valeurs.join(', ')}.`,
     'commande/deja_initialisee': ({ fichier }) =>
       `De databank ${fichier} heeft al accounts: er is niets veranderd.`,
+    'commande/demonstration_seulement': () =>
+      'De instellingen zijn die van een echte instantie (DEMO=0): de wachtwoorden van de demo zijn voor iedereen bekend.',
     'commande/pas_ainsi': () =>
       'Prestaties worden niet uit een bestand opgeslagen: de werkplek bevestigt ze. Het bestand is gelezen, er is niets veranderd.',
   },

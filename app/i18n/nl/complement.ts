@@ -56,6 +56,7 @@ export const complement: typeof fr = {
       'Voor het doel “duurzame tewerkstelling”: de dag waarop de werkplek zegt of ze aanwerft.',
   },
   propositions: {
+    preventionInterne: 'interne preventiedienst van het OCMW',
     actions: {
       ouverture_droits: [
         'een gesprek per maand met de trajectbegeleider',

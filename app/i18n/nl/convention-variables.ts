@@ -68,6 +68,7 @@ export const variables: Record<string, string> = {
   evaluation: 'de data van de evaluaties',
   equipements: 'de uitrusting',
   engagement: 'de aanwerving nadien (datum en functie)',
+  chef_de_service: 'wie de dienst leidt en ervoor tekent (naam, hoedanigheid)',
   lieu_de_signature: 'de plaats van ondertekening',
   exemplaires: 'het aantal exemplaren',
   annexes: 'de bijlagen',

@@ -1,9 +1,11 @@
+import { instant } from '../format.ts'
 import type { convention as fr } from '../fr/convention.ts'
 import { variables } from './convention-variables.ts'
 
 const statuts: typeof fr.statuts = {
   brouillon: 'Ontwerp',
   a_signer: 'Te ondertekenen',
+  refusee: 'Geweigerd',
   signee: 'Door iedereen ondertekend',
   annulee: 'Geannuleerd',
 }
@@ -40,6 +42,12 @@ export const convention: typeof fr = {
       'U kunt niet tekenen voor deze organisatie. Vraag het aan een bevoegde persoon.',
     'convention/donnees_manquantes': ({ manquantes }) =>
       `Om dit document op te stellen ontbreekt: ${manquantes.join(', ')}.`,
+    'convention/relance_trop_tot': ({ prochaineA }) =>
+      `Er is minder dan een dag geleden al een herinnering vertrokken. De volgende kan op ${instant(new Date(prochaineA), 'nl')}.`,
+    'convention/rien_a_relancer': () => 'Niemand moet dit document nog ondertekenen.',
+    'convention/rien_a_imprimer': () => 'Kies minstens één document om af te drukken.',
+    'convention/tirage_en_cours': () => 'Deze afdruk is nog niet klaar.',
+    'convention/page_deja_classee': () => 'Deze pagina is al geklasseerd.',
     'convention/scan_illisible': () => 'Dit bestand is geen leesbare PDF, JPEG of PNG.',
     'cadre/transition_impossible': ({ de }) =>
       `Dat kan niet meer: deze raamovereenkomst is nu “${statutsDeCadre[de]}”.`,
@@ -83,10 +91,17 @@ export const convention: typeof fr = {
     annexes: 'de bijlagen',
     lieu_de_signature: 'de plaats van ondertekening',
     exemplaires: 'het aantal exemplaren',
+    chef_de_service: 'het diensthoofd',
+    changement: 'wat verandert',
+    effet_le: 'de ingangsdatum',
+    motif: 'de reden',
+    signataires: 'wie ondertekent',
   },
   types: {
     'convention-cadre': 'Raamovereenkomst',
     'convention-individuelle': 'Individuele overeenkomst',
+    'note-affectation-interne': 'Nota van interne toewijzing',
+    avenant: 'Bijakte',
   },
   statuts,
   statutsDeCadre,
@@ -114,6 +129,7 @@ export const convention: typeof fr = {
     listes: {
       brouillon: 'Ontwerpen',
       a_signer: 'Te ondertekenen',
+      refusee: 'Geweigerd',
       signee: 'Ondertekend',
       annulee: 'Geannuleerd',
     },
@@ -195,6 +211,28 @@ export const convention: typeof fr = {
     versSignature: 'Lezen en ondertekenen',
     impossible: 'Dit document wacht niet op uw handtekening.',
   },
+  refus: {
+    titre: 'Niet ondertekenen',
+    lien: 'Ik ga niet akkoord met deze tekst',
+    texte:
+      'Zeg wat er niet klopt. Het OCMW leest uw reden; de anderen weten alleen dat er niet getekend is. U kunt de verbeterde tekst later tekenen.',
+    raison: 'Wat er niet klopt',
+    envoyer: 'Niet ondertekenen',
+    refuse: (qui, quand) => `${qui} heeft niet ondertekend, op ${quand}.`,
+    pourLeCpas: 'Verbeter wat nodig is en leg daarna een nieuwe tekst voor.',
+    pourLesAutres: 'Deze tekst wordt niet ondertekend. Het OCMW bereidt het vervolg voor.',
+  },
+  relance: {
+    titre: 'Aan het ondertekenen herinneren',
+    lien: 'Herinneren',
+    texte:
+      'Er vertrekt een bericht naar het gekende adres van iedereen. Een vervallen link wordt met dit bericht vernieuwd.',
+    a: 'Krijgen een herinnering:',
+    personne: 'van niemand is een adres gekend: aan het loket of op papier',
+    derniere: (quand) => `Laatste bericht: ${quand}.`,
+    prochaine: (quand) => `Een nieuwe herinnering kan op ${quand}.`,
+    envoyer: 'De herinnering versturen',
+  },
   guichet: {
     titre: 'Ondertekenen aan het loket',
     lien: 'Aan het loket laten tekenen',
@@ -237,6 +275,7 @@ export const convention: typeof fr = {
     tousOntSigne: 'Iedereen heeft getekend.',
     annule: 'Dit document is geannuleerd.',
     convention: (hote) => `Uw overeenkomst met ${hote}`,
+    avenant: (hote) => `Een wijziging van uw overeenkomst met ${hote}`,
     lire: 'Lezen',
     lireEtSigner: 'Lezen en tekenen',
     explication:

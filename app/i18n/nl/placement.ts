@@ -65,6 +65,7 @@ export const placement: typeof fr = {
     chercher: 'Persoon, plek of werkplek',
     etat: 'Staat',
     referent: 'Trajectbegeleider',
+    lieu: 'Werkplek',
     tableau: 'Bord',
     liste: 'Lijst',
     disposition: 'Weergave',
@@ -153,7 +154,8 @@ export const placement: typeof fr = {
     finLe: 'Laatste dag',
     motif: 'Reden',
     explication: 'Uitleg',
-    explicationAide: 'Blijft in het OCMW. De werkplek en de persoon lezen ze niet.',
+    explicationAide:
+      'Blijft tussen de trajectbegeleiders en de verantwoordelijken. Niemand anders leest ze.',
     cela: 'Dit sluit ook:',
     prevenus: 'De werkplek en de persoon krijgen een bericht met de laatste dag.',
     fermees: {

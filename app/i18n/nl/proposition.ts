@@ -29,7 +29,7 @@ export const proposition: typeof fr = {
     'proposition/sans_adresse': () =>
       'Deze persoon heeft geen e-mailadres. Vraag het aan het loket en noteer het antwoord hier.',
     'proposition/hote_sans_contact': () =>
-      'Deze werkplek heeft nog niemand die antwoordt. Nodig eerst iemand uit.',
+      'Deze werkplek heeft nog niemand die antwoordt. Nodig iemand uit en wacht tot die aanvaardt.',
     'proposition/entretien_passe': () => 'Kies een dag in de toekomst voor het gesprek.',
     'proposition/debut_passe': () => 'Kies een startdag in de toekomst.',
     'proposition/motif_requis': () => 'Kies een reden.',

@@ -29,5 +29,6 @@ export const saisie: typeof fr = {
     case_a_cocher: () => 'Vink dit vakje aan om verder te gaan.',
     mot_de_passe_different: () => 'De twee wachtwoorden zijn niet dezelfde.',
     champ_en_trop: () => 'Dit formulier is niet meer actueel. Laad de pagina opnieuw.',
+    somme_cent: () => 'De zes gewichten moeten samen 100 zijn.',
   },
 }

@@ -4,23 +4,21 @@ import type {
   PosteAApparier,
 } from '#app/domain/appariement/appariement.ts'
 import type { Direction } from '#app/domain/appariement/bareme.ts'
-import { classer } from '#app/domain/appariement/classement.ts'
+import { classerAvecTirage, graineDeLaSemaine } from '#app/domain/appariement/classement.ts'
 import { contexteDe } from '#app/domain/appariement/contexte.ts'
 import { expliquer } from '#app/domain/appariement/explication.ts'
-import { type Priorite, prioriteDe } from '#app/domain/appariement/palier.ts'
+import type { Priorite } from '#app/domain/appariement/palier.ts'
+import type { ReglageDAppariement } from '#app/domain/appariement/reglage.ts'
 import { evaluerPaire } from '#app/domain/appariement/score.ts'
 import { ErreurMetier } from '#app/domain/shared/erreur.ts'
 import type { Langue } from '#app/domain/shared/langue.ts'
-import { jourABruxelles } from '#app/i18n/format.ts'
 import { textes } from '#app/i18n/index.ts'
 import type { Base } from '#db/client.server.ts'
-import {
-  type LigneDePersonne,
-  personnesAApparier,
-  postesAApparier,
-} from '#db/reads/appariement.server.ts'
+import { personnesAApparier, postesAApparier } from '#db/reads/appariement.server.ts'
 import type { Contexte } from '../contexte.server.ts'
+import { prioriteDeLigne } from './preparer-plan.server.ts'
 import { raconterLeScore } from './raconter.server.ts'
+import { reglageDuCpas } from './reglage.server.ts'
 import { enPersonne, enPoste } from './traduire.server.ts'
 
 /** One line of a list of matches, with the words that explain it. */
@@ -49,6 +47,8 @@ export interface LigneExclue {
 export interface Matchs {
   readonly admis: readonly LigneDeMatch[]
   readonly exclus: readonly LigneExclue[]
+  /** Names the draw that ordered equals this week, so that anybody can redo it. */
+  readonly graine: string
 }
 
 /** The open posts for one person, in the order of what fits them. Refuses `commun/introuvable`. */
@@ -69,6 +69,7 @@ export function classerPostes(
       priorite: null,
     })),
     'demande',
+    listeDe(base, ctx, candidatId),
     langue,
   )
 }
@@ -83,14 +84,16 @@ export function classerPersonnes(
   const ligne = postesAApparier(base, ctx.perimetre, { posteId })[0]
   if (!ligne) throw new ErreurMetier('commun/introuvable')
   const poste = enPoste(ligne)
+  const liste = listeDe(base, ctx, posteId)
   return ranger(
     personnesAApparier(base, ctx.perimetre).map((une) => ({
       id: une.id,
       personne: enPersonne(une),
       poste,
-      priorite: prioriteDeLigne(une, ctx),
+      priorite: prioriteDeLigne(une, ctx.aujourdhui, liste.reglage),
     })),
     'offre',
+    liste,
     langue,
   )
 }
@@ -102,14 +105,32 @@ interface Paire {
   readonly priorite: Priorite | null
 }
 
-function ranger(paires: readonly Paire[], direction: Direction, langue: Langue): Matchs {
-  const contexte = contexteDe(direction)
+/** What a list is made with: the decisions of the centre, and the draw of the week. */
+interface Liste {
+  readonly reglage: ReglageDAppariement
+  readonly graine: string
+}
+
+function listeDe(base: Base, { perimetre, aujourdhui }: Contexte, sujetId: string): Liste {
+  return {
+    reglage: reglageDuCpas(base, perimetre, aujourdhui),
+    graine: graineDeLaSemaine(sujetId, aujourdhui),
+  }
+}
+
+function ranger(
+  paires: readonly Paire[],
+  direction: Direction,
+  { reglage, graine }: Liste,
+  langue: Langue,
+): Matchs {
+  const contexte = contexteDe(direction, null, new Map(), reglage)
   const t = textes(langue).appariement
   const jugees = paires.map((paire) => ({
     ...paire,
     evaluation: evaluerPaire(paire.personne, paire.poste, contexte),
   }))
-  const admises = classer(
+  const { classes } = classerAvecTirage(
     jugees
       .filter(({ evaluation }) => evaluation.admissible)
       .map((une) => ({
@@ -117,11 +138,13 @@ function ranger(paires: readonly Paire[], direction: Direction, langue: Langue):
         score: une.evaluation.score,
         palier: une.priorite?.palier ?? 0,
       })),
+    graine,
   )
   return {
-    admis: admises.map(({ element: une, rang }) => ({
+    graine,
+    admis: classes.map(({ element: une }, place) => ({
       id: une.id,
-      rang,
+      rang: place + 1,
       ...raconterLeScore(expliquer(une.personne, une.poste, contexte), langue),
       priorite: une.priorite && une.priorite.palier > 0 ? t.priorite(une.priorite) : null,
       aVerifier: une.evaluation.motifs.filter(({ ok }) => ok === null).map(t.motif),
@@ -137,14 +160,4 @@ function ranger(paires: readonly Paire[], direction: Direction, langue: Langue):
       .toSorted((a, b) => a.bloquants.length - b.bloquants.length || b.score - a.score)
       .map(({ id, bloquants }) => ({ id, raisons: bloquants.map(t.motif) })),
   }
-}
-
-function prioriteDeLigne(ligne: LigneDePersonne, { aujourdhui }: Contexte): Priorite {
-  return prioriteDe(
-    {
-      attendDepuisLe: ligne.suiviDepuis,
-      derniereProposeLe: ligne.derniereProposition && jourABruxelles(ligne.derniereProposition),
-    },
-    aujourdhui,
-  )
 }

@@ -36,7 +36,12 @@ export function lireCadre(base: Base, ctx: Contexte, cadreId: string) {
       finitBientot: cadre.statut === 'en_vigueur' && finitBientot(cadre.au, aujourdhui),
     },
     document: document
-      ? { id: document.id, statut: document.statut, signatures: document.signatures }
+      ? {
+          id: document.id,
+          statut: document.statut,
+          signataires: document.signataires,
+          signatures: document.signatures,
+        }
       : null,
     peut: {
       modifier: redige && (cadre.statut === 'brouillon' || cadre.statut === 'a_signer'),

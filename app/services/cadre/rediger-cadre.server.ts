@@ -1,3 +1,4 @@
+import { signataires } from '#app/domain/convention/convention.ts'
 import { peutRediger } from '#app/domain/convention/permissions.ts'
 import type { ComplementDeCadre } from '#app/domain/convention/saisie.ts'
 import type { ActeurDuCpas } from '#app/domain/shared/acteur.ts'
@@ -42,6 +43,7 @@ export function redigerCadre(
       cpasId,
       hoteId,
       type: 'convention-cadre',
+      signataires: signataires['convention-cadre'],
       sujetId: cadreId,
       reference: numero,
       statut: 'brouillon',

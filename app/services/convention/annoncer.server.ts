@@ -1,4 +1,4 @@
-import { type Partie, signataires } from '#app/domain/convention/convention.ts'
+import type { Partie } from '#app/domain/convention/convention.ts'
 import type { Difference } from '#app/domain/convention/difference.ts'
 import type { Langue } from '#app/domain/shared/langue.ts'
 import { jourLong } from '#app/i18n/format.ts'
@@ -34,7 +34,7 @@ export function annoncerASigner(
   changements: readonly Difference[],
 ): void {
   const champs = [...new Set(changements.map(({ chemin }) => chemin.replace(/\.\d+.*$/, '')))]
-  for (const partie of signataires[convention.type]) {
+  for (const partie of convention.signataires) {
     // The CPAS finds what it must sign on its own list.
     if (partie === 'cpas') continue
     avertir(tx, ctx, joignables(tx, ctx, convention, partie), {
@@ -53,10 +53,10 @@ export function annoncerASigner(
 /** Tells everybody that the document is complete, and when the work starts. */
 export function annoncerSignee(tx: Tx, ctx: Contexte, convention: Convention): void {
   const debut =
-    convention.type === 'convention-individuelle'
+    convention.type === 'convention-individuelle' || convention.type === 'note-affectation-interne'
       ? debutDuPlacement(tx, ctx.perimetre, convention.sujetId)
       : null
-  for (const partie of signataires[convention.type])
+  for (const partie of convention.signataires)
     avertir(tx, ctx, joignables(tx, ctx, convention, partie), {
       code: 'convention_signee',
       faits: (langue) => ({
@@ -69,6 +69,48 @@ export function annoncerSignee(tx: Tx, ctx: Contexte, convention: Convention): v
     })
 }
 
+/** Asks again those who have not signed. */
+export function rappeler(
+  tx: Tx,
+  ctx: Contexte,
+  convention: Convention,
+  attendues: readonly Partie[],
+): void {
+  for (const partie of attendues)
+    avertir(tx, ctx, joignables(tx, ctx, convention, partie), {
+      code: 'convention_rappel',
+      faits: (langue) => ({ document: nomDe(convention, langue) }),
+      page: pages[partie](convention.id),
+      cpasId: convention.cpasId,
+      sujetId: convention.id,
+    })
+}
+
+/**
+ * Tells the other sides that one did not sign. Only the centre reads why: what a worker says about a
+ * host, or a host about a worker, is for the centre to carry.
+ */
+export function annoncerRefus(
+  tx: Tx,
+  ctx: Contexte,
+  convention: Convention,
+  par: Partie,
+  raison: string,
+): void {
+  for (const partie of convention.signataires.filter((une) => une !== par))
+    avertir(tx, ctx, joignables(tx, ctx, convention, partie), {
+      code: 'convention_refusee',
+      faits: (langue) => ({
+        document: nomDe(convention, langue),
+        ...(partie === 'cpas' ? { texte: raison } : {}),
+      }),
+      page: pages[partie](convention.id),
+      cpasId: convention.cpasId,
+      sujetId: convention.id,
+    })
+}
+
+/** The people of one side who can be written to about a document; opens a worker's access. */
 function joignables(tx: Tx, ctx: Contexte, convention: Convention, partie: Partie): Joignable[] {
   const { hoteId, candidatId } = convention
   switch (partie) {

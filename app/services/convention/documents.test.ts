@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { dateCivile } from '#app/domain/shared/date-civile.ts'
 import { type Base, enTransaction } from '#db/client.server.ts'
-import { conventionDe } from '#db/reads/convention.server.ts'
+import { conventionDe, trouverConvention } from '#db/reads/convention.server.ts'
 import { listerConventions } from '#db/reads/convention-liste.server.ts'
 import { trouverPlacement } from '#db/reads/placement.server.ts'
 import { hote } from '#db/schema/hote.ts'
@@ -191,5 +191,53 @@ describe('qui lit et qui signe', () => {
       [2, 0],
       [1, 1],
     ])
+  })
+})
+
+describe('un service interne du CPAS', () => {
+  test('a une note d’affectation, sans convention-cadre, signée par le service', async () => {
+    base = baseDeTest()
+    triangle = unTriangle(base, { hote: { categorie: 'INT' } })
+    const { agent, responsable, gestionnaire, travailleur } = triangle
+    const placementId = unPlacement(base, triangle)
+    decider(base, agent, placementId)
+    const ctx = contexteDe(base, agent, '2026-11-10')
+    completerPlacement(ctx, placementId, {
+      ...unComplementDePlacement,
+      superieur: 'Claire Dumont, cheffe de cuisine',
+      version: trouverPlacement(base, ctx.perimetre, placementId).version,
+    })
+    const note = await misEnSignature(
+      base,
+      agent,
+      'note-affectation-interne',
+      placementId,
+      '2026-11-10',
+    )
+    const { reference } = trouverConvention(base, ctx.perimetre, note)
+    expect(reference).toBe('NA-2026-0001')
+    for (const acteur of [travailleur, gestionnaire, responsable])
+      unSigne(base, acteur, note, '2026-11-11')
+    expect(trouverConvention(base, ctx.perimetre, note).statut).toBe('signee')
+    expect(trouverPlacement(base, ctx.perimetre, placementId).statut).toBe('signature')
+  })
+
+  test('nomme son chef de service, ou dit qu’il manque', async () => {
+    base = baseDeTest()
+    triangle = unTriangle(base, { hote: { categorie: 'INT' } })
+    const placementId = unPlacement(base, triangle)
+    decider(base, triangle.agent, placementId)
+    const ctx = contexteDe(base, triangle.agent, '2026-11-10')
+    completerPlacement(ctx, placementId, {
+      ...unComplementDePlacement,
+      superieur: 'Claire',
+      version: trouverPlacement(base, ctx.perimetre, placementId).version,
+    })
+    await expect(
+      misEnSignature(base, triangle.agent, 'note-affectation-interne', placementId, '2026-11-10'),
+    ).rejects.toMatchObject({
+      code: 'contrat/variables_manquantes',
+      details: { manquantes: ['chef_de_service.qualite'] },
+    })
   })
 })

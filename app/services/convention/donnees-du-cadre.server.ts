@@ -110,7 +110,17 @@ export function hoteDuDocument(hote: Hote, c: ComplementDeCadre) {
   }
 }
 
-export function interventionDe(c: ComplementDeCadre) {
+export function interventionDe(
+  c: Pick<
+    ComplementDeCadre,
+    | 'tarifMode'
+    | 'tarifEuros'
+    | 'tarifPourcentage'
+    | 'tarifIndexe'
+    | 'tarifProrata'
+    | 'delaiPaiement'
+  >,
+) {
   switch (c.tarifMode) {
     case 'gratuite':
       return { mode: 'gratuite' }

@@ -1,6 +1,7 @@
 import type { ComplementDeCadre, ComplementDePlacement } from '#app/domain/convention/saisie.ts'
-import type { PlageDeTravail } from '#app/domain/poste/poste.ts'
 import type { DateCivile } from '#app/domain/shared/date-civile.ts'
+import type { Langue } from '#app/domain/shared/langue.ts'
+import { textes } from '#app/i18n/index.ts'
 import type { cpasPourDocument, hotePourDocument } from '#db/reads/cadre.server.ts'
 import type { personneDuPlacement, trouverPlacement } from '#db/reads/placement.server.ts'
 import {
@@ -8,33 +9,94 @@ import {
   entreprisePriveeDe,
   hoteDuDocument,
   interventionDe,
+  representants,
   sansVides,
   telephone,
 } from './donnees-du-cadre.server.ts'
+import { horaireDe } from './horaire-du-document.server.ts'
 
-interface Sources {
+/** What every document of a placement is written from. */
+export interface SourcesDuPlacement {
   readonly reference: string
   readonly etablieLe: DateCivile
   readonly placement: ReturnType<typeof trouverPlacement>
   readonly complement: ComplementDePlacement
-  readonly cadre: {
-    readonly numero: string
-    readonly decisionLe: DateCivile
-    readonly complement: ComplementDeCadre
-  }
   readonly centre: ReturnType<typeof cpasPourDocument>
   readonly hote: ReturnType<typeof hotePourDocument>
   readonly personne: ReturnType<typeof personneDuPlacement>
 }
 
+export interface CadreDuDocument {
+  readonly numero: string
+  readonly decisionLe: DateCivile
+  readonly complement: ComplementDeCadre
+}
+
 /** The variables of an individual convention. The host keeps a copy: nothing of the file is in it. */
-export function donneesIndividuelles(sources: Sources): Record<string, unknown> {
-  const { reference, etablieLe, placement, complement: c, cadre, centre, hote, personne } = sources
+export function donneesIndividuelles(
+  sources: SourcesDuPlacement & { readonly cadre: CadreDuDocument },
+): Record<string, unknown> {
+  const { complement: c, cadre, hote } = sources
   const privee = entreprisePriveeDe(hote, cadre.complement)
   return sansVides({
+    ...duTravail(sources, cadre.complement.servicePrevention),
+    convention_cadre: { numero: cadre.numero, date: cadre.decisionLe },
+    hote: hoteDuDocument(hote, cadre.complement),
+    equipements: c.equipements.map((objet) => ({
+      objet,
+      fourni_par: 'utilisateur',
+      entretenu_par: 'utilisateur',
+    })),
+    intervention: interventionDe(cadre.complement),
+    assurance_rc: {
+      compagnie: cadre.complement.assuranceCompagnie,
+      police: cadre.complement.assurancePolice,
+    },
+    // The agreement of the union delegation stands in the framework alone.
+    entreprise_privee: privee && { commission_paritaire: privee.commission_paritaire },
+    engagement:
+      c.engagementDecisionLe && c.engagementFonction
+        ? { decision_le: c.engagementDecisionLe, fonction: c.engagementFonction }
+        : undefined,
+    lieu_de_signature: cadre.complement.lieuDeSignature,
+    exemplaires: 3,
+  })
+}
+
+/**
+ * The variables of the note that takes the place of a convention in a service of the CPAS: no
+ * framework says where it is signed or who watches over prevention, so the centre does.
+ */
+export function donneesInternes(
+  sources: SourcesDuPlacement,
+  langue: Langue,
+): Record<string, unknown> {
+  const { complement: c, centre } = sources
+  return sansVides({
+    ...duTravail(sources, textes(langue).complement.propositions.preventionInterne),
+    equipements: c.equipements.length > 0 ? c.equipements : undefined,
+    chef_de_service: chefDeService(c),
+    lieu_de_signature: centre.commune,
+    exemplaires: 3,
+  })
+}
+
+/** Who signs for an internal service: the superior of the worker, «name, capacity». */
+export function chefDeService({ superieur }: Pick<ComplementDePlacement, 'superieur'>) {
+  return representants([superieur])[0]
+}
+
+/** Who the parties are on the side of the centre and of the worker. */
+export function partiesDuPlacement({
+  reference,
+  etablieLe,
+  placement,
+  centre,
+  personne,
+}: Omit<SourcesDuPlacement, 'hote' | 'complement'>) {
+  return {
     numero: reference,
     etablie_le: etablieLe,
-    convention_cadre: { numero: cadre.numero, date: cadre.decisionLe },
     objectif: placement.objectif,
     cpas: centreDuDocument(
       centre,
@@ -49,13 +111,19 @@ export function donneesIndividuelles(sources: Sources): Record<string, unknown> 
         courriel: personne.agentCourriel ?? centre.courriel,
       },
     ),
-    hote: hoteDuDocument(hote, cadre.complement),
     travailleur: {
       prenom: personne.prenom,
       nom: personne.nom,
       reference: `ISP-${personne.numero}`,
       langue: personne.langue,
     },
+  }
+}
+
+function duTravail(sources: SourcesDuPlacement, servicePrevention: string) {
+  const { placement, complement: c } = sources
+  return {
+    ...partiesDuPlacement(sources),
     fonction: {
       intitule: placement.titreDuPoste,
       service: c.service,
@@ -80,31 +148,13 @@ export function donneesIndividuelles(sources: Sources): Record<string, unknown> 
     formation: { par_utilisateur: c.formationParHote, volet: voletDe(c) },
     evaluation: { dates: c.evaluations },
     bien_etre: {
-      service_prevention: cadre.complement.servicePrevention,
+      service_prevention: servicePrevention,
       fiche_de_poste_le: c.ficheDePosteLe,
       risques: c.risques,
       surveillance_sante: c.surveillanceSante,
       vaccinations: c.vaccinations.length > 0 ? c.vaccinations : undefined,
     },
-    equipements: c.equipements.map((objet) => ({
-      objet,
-      fourni_par: 'utilisateur',
-      entretenu_par: 'utilisateur',
-    })),
-    intervention: interventionDe(cadre.complement),
-    assurance_rc: {
-      compagnie: cadre.complement.assuranceCompagnie,
-      police: cadre.complement.assurancePolice,
-    },
-    // The agreement of the union delegation stands in the framework alone.
-    entreprise_privee: privee && { commission_paritaire: privee.commission_paritaire },
-    engagement:
-      c.engagementDecisionLe && c.engagementFonction
-        ? { decision_le: c.engagementDecisionLe, fonction: c.engagementFonction }
-        : undefined,
-    lieu_de_signature: cadre.complement.lieuDeSignature,
-    exemplaires: 3,
-  })
+  }
 }
 
 function voletDe(c: ComplementDePlacement) {
@@ -118,42 +168,4 @@ function voletDe(c: ComplementDePlacement) {
     debut_le: voletDebutLe,
     fin_le: voletFinLe,
   }
-}
-
-/** A week that is known is written hour by hour; else the frame within which the hours will be told. */
-function horaireDe(semaine: readonly PlageDeTravail[], heures: number) {
-  if (semaine.length > 0)
-    return { sorte: 'fixe', heures_par_semaine: heures, plages: semaine.flatMap(sansPause) }
-  return {
-    sorte: 'variable',
-    heures_par_semaine: heures,
-    jours: [1, 2, 3, 4, 5],
-    de: '07:00',
-    a: '19:00',
-    heures_min_par_jour: 3,
-    heures_max_par_jour: 9,
-    preavis_jours_ouvrables: 7,
-  }
-}
-
-/** A day with a break is two stretches of work: the break at noon when the day crosses it. */
-function sansPause({ jour, de, a, pauseMinutes }: PlageDeTravail) {
-  if (pauseMinutes === 0) return [{ jour, de, a }]
-  const [debut, fin] = [enMinutes(de), enMinutes(a)]
-  const midi = 12 * 60
-  const dansLaJournee = debut < midi && midi + pauseMinutes < fin
-  const pause = dansLaJournee ? midi : Math.floor((debut + fin - pauseMinutes) / 2)
-  return [
-    { jour, de, a: enHeure(pause) },
-    { jour, de: enHeure(pause + pauseMinutes), a },
-  ]
-}
-
-function enMinutes(heure: string): number {
-  const [h = 0, m = 0] = heure.split(':').map(Number)
-  return h * 60 + m
-}
-
-function enHeure(minutes: number): string {
-  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
 }

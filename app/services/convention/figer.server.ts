@@ -8,6 +8,7 @@ import type { Tx } from '#db/client.server.ts'
 import { donneesDeVersion, trouverConvention } from '#db/reads/convention.server.ts'
 import { figerVersion, modifierConvention, type TexteFige } from '#db/writes/convention.server.ts'
 import { acte, type Contexte } from '../contexte.server.ts'
+import { jetonDesPages, nouveauCode } from '../document/jeton.server.ts'
 import { tracer } from '../tracer.server.ts'
 import { annoncerASigner } from './annoncer.server.ts'
 import { rassembler } from './rassembler.server.ts'
@@ -29,6 +30,7 @@ export async function mettreEnSignature(
   const avant = trouverConvention(ctx.base, ctx.perimetre, conventionId)
   if (!peutLireConvention(ctx.acteur, avant.type)) throw new ErreurMetier('commun/interdit')
   const { donnees, langues } = rassembler(ctx.base, ctx, avant)
+  const code = nouveauCode()
   const textes: (TexteFige & { modele: string })[] = []
   for (const langue of langues) {
     const {
@@ -36,7 +38,12 @@ export async function mettreEnSignature(
       sha256,
       pages,
       version: modele,
-    } = await produire({ type: avant.type, langue, donnees })
+    } = await produire({
+      type: avant.type,
+      langue,
+      donnees,
+      jeton: jetonDesPages(ctx.base.cles, { code, langue }),
+    })
     textes.push({ langue, octets, sha256, pages, modele })
   }
   acte(ctx, 'convention.figee', (tx) => {
@@ -54,6 +61,7 @@ export async function mettreEnSignature(
         conventionId,
         numero,
         modele: textes[0]?.modele ?? '',
+        code,
         donnees,
         figeePar: ctx.acteur.id,
         figeeA: ctx.maintenant,

@@ -1,3 +1,4 @@
+import { peutModifierParAvenant } from '#app/domain/avenant/permissions.ts'
 import { doiventSigner } from '#app/domain/convention/cycle-de-vie.ts'
 import {
   partieDe,
@@ -31,6 +32,12 @@ export function lireDocument(base: Base, ctx: Contexte, conventionId: string, la
       signer: partie !== null && manquent.includes(partie),
       guichet: recoit && manquent.includes('travailleur'),
       papier: recoit,
+      relancer: peutRediger(ctx.acteur) && manquent.some((une) => une !== 'cpas'),
+      abandonner:
+        peutModifierParAvenant(ctx.acteur) &&
+        document.type === 'avenant' &&
+        document.statut !== 'signee' &&
+        document.statut !== 'annulee',
     },
   }
 }

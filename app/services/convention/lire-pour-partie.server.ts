@@ -21,7 +21,8 @@ export function lirePourPartie(
 ) {
   const { acteur, perimetre } = ctx
   const document = lireConvention(base, perimetre, conventionId)
-  const { id, type, reference, statut, nomDeLHote, personne, textes, signatures } = document
+  const { id, type, reference, statut, nomDeLHote, personne, textes, signataires, signatures } =
+    document
   const mienne: Partie = acteur.porte === 'hote' ? 'hote' : 'travailleur'
   const attend = statut === 'a_signer' && doiventSigner(document).includes(mienne)
   const peutSigner = partieDe(acteur, document) === mienne
@@ -32,8 +33,11 @@ export function lirePourPartie(
     statut,
     nomDeLHote,
     personne,
+    signataires,
     langues: textes.map((texte) => texte.langue),
     signatures: signatures.map(({ temoin: _, ...signature }) => ({ ...signature, temoin: null })),
+    // Who refused is known to all; why, to the centre.
+    refusePar: statut === 'refusee' ? (document.refus?.partie ?? null) : null,
     attend,
     peutSigner,
     habilites:

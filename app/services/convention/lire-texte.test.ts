@@ -3,7 +3,12 @@ import type { BlocDeTexte, TexteEnLigne } from '#app/domain/convention/texte.ts'
 import { dateCivile } from '#app/domain/shared/date-civile.ts'
 import { produire } from '#contracts/produire.ts'
 import type { Base } from '#db/client.server.ts'
-import { conventionDe, donneesDeVersion, trouverConvention } from '#db/reads/convention.server.ts'
+import {
+  conventionDe,
+  donneesDeVersion,
+  trouverConvention,
+  versionsDe,
+} from '#db/reads/convention.server.ts'
 import { unAgent, unComplementDeCadre, unCpas, unHote } from '#test/factories/monde.ts'
 import {
   decider,
@@ -15,6 +20,7 @@ import {
 import { baseDeTest } from '#test/support/base-de-test.ts'
 import { contexteDe } from '#test/support/contexte-de-test.ts'
 import { redigerCadre } from '../cadre/rediger-cadre.server.ts'
+import { jetonDesPages } from '../document/jeton.server.ts'
 import { lireTexteEnClair } from './lire-texte.server.ts'
 
 describe('le texte d’une convention, lu dans une page', () => {
@@ -31,7 +37,13 @@ describe('le texte d’une convention, lu dans une page', () => {
     const ctx = contexteDe(base, triangle.travailleur)
     const texte = lireTexteEnClair(base, ctx, conventionId, { langue: 'fr' })
     const { donnees } = donneesDeVersion(base, ctx.perimetre, conventionId, 1)
-    const pdf = await produire({ type: 'convention-individuelle', langue: 'fr', donnees })
+    const code = versionsDe(base, ctx.perimetre, conventionId)[0]?.code ?? ''
+    const pdf = await produire({
+      type: 'convention-individuelle',
+      langue: 'fr',
+      donnees,
+      jeton: jetonDesPages(base.cles, { code, langue: 'fr' }),
+    })
     expect(texte?.sha256).toBe(pdf.sha256)
     expect(texte?.pages).toBe(pdf.pages)
     expect(texte?.blocs).toEqual(pdf.document.versions[0]?.blocs)

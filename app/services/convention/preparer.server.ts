@@ -4,6 +4,7 @@ import type { BlocDeTexte } from '#app/domain/convention/texte.ts'
 import { ErreurMetier } from '#app/domain/shared/erreur.ts'
 import type { Langue } from '#app/domain/shared/langue.ts'
 import type { Base } from '#db/client.server.ts'
+import { trouverAvenant } from '#db/reads/avenant.server.ts'
 import { cadreEnVigueur } from '#db/reads/cadre.server.ts'
 import { donneesDeVersion, trouverConvention } from '#db/reads/convention.server.ts'
 import { trouverPlacement } from '#db/reads/placement.server.ts'
@@ -63,9 +64,11 @@ function sujetDe(
 ): SujetDuDocument {
   const commun = { type, sujetId, hoteId, candidatId }
   if (type === 'convention-cadre') return { ...commun, cadreId: sujetId, posteId: null }
-  const { posteId } = trouverPlacement(base, perimetre, sujetId)
+  const placementId =
+    type === 'avenant' ? trouverAvenant(base, perimetre, sujetId).placementId : sujetId
+  const { posteId } = trouverPlacement(base, perimetre, placementId)
   const cadre = cadreEnVigueur(base, perimetre, { cpasId, hoteId })
-  return { ...commun, cadreId: cadre?.id ?? null, posteId }
+  return { ...commun, sujetId: placementId, cadreId: cadre?.id ?? null, posteId }
 }
 
 /**

@@ -4,7 +4,7 @@ import { peutRecevoirSignatures } from '#app/domain/convention/permissions.ts'
 import type { ActeurDuCpas } from '#app/domain/shared/acteur.ts'
 import { ErreurMetier } from '#app/domain/shared/erreur.ts'
 import { trouverConvention } from '#db/reads/convention.server.ts'
-import { personneDuPlacement } from '#db/reads/placement.server.ts'
+import { nomDuTravailleur } from '#db/reads/placement.server.ts'
 import { classerFichier } from '#db/writes/convention.server.ts'
 import { acte, type Contexte } from '../contexte.server.ts'
 import { natureDuFichier } from '../document/nature.server.ts'
@@ -22,9 +22,9 @@ export function signerAuGuichet(
   if (!peutRecevoirSignatures(ctx.acteur)) throw new ErreurMetier('commun/interdit')
   acte(ctx, 'convention.signee_au_guichet', (tx) => {
     const convention = trouverConvention(tx, ctx.perimetre, conventionId)
-    if (convention.type !== 'convention-individuelle')
+    if (!convention.candidatId)
       throw new ErreurMetier('convention/partie_etrangere', { partie: 'travailleur' })
-    const { prenom, nom } = personneDuPlacement(tx, ctx.perimetre, convention.sujetId)
+    const { prenom, nom } = nomDuTravailleur(tx, ctx.perimetre, convention.candidatId)
     apposer(tx, ctx, convention, 'travailleur', {
       sha256,
       methode: 'guichet',

@@ -7,6 +7,7 @@ import type { trouverConvention } from '#db/reads/convention.server.ts'
 import { trouverPlacement, verificationsFaites } from '#db/reads/placement.server.ts'
 import { modifierCadre } from '#db/writes/convention.server.ts'
 import { modifierPlacement } from '#db/writes/placement.server.ts'
+import { accomplirAvenant } from '../avenant/appliquer.server.ts'
 import type { Contexte } from '../contexte.server.ts'
 import { tracer } from '../tracer.server.ts'
 
@@ -21,11 +22,16 @@ export function ouvrirLeSujet(tx: Tx, { perimetre }: Contexte, convention: Conve
         modifierCadre(tx, cadre, { statut: faireAvancerCadre(cadre, 'a_signer').statut })
       return
     }
-    case 'convention-individuelle': {
+    case 'convention-individuelle':
+    case 'note-affectation-interne': {
       const placement = trouverPlacement(tx, perimetre, convention.sujetId)
       if (placement.statut === 'preparation')
         modifierPlacement(tx, placement, { statut: faireAvancer(placement, 'signature').statut })
+      return
     }
+    case 'avenant':
+      // The placement goes on under its former text until everybody has signed.
+      return
   }
 }
 
@@ -45,7 +51,11 @@ export function accomplirLeSujet(tx: Tx, ctx: Contexte, convention: Convention):
       tracer(tx, ctx, { type: 'cadre.en_vigueur', cpasId, sujetId: cadre.id, details: {} })
       return
     }
-    case 'convention-individuelle': {
+    case 'avenant':
+      accomplirAvenant(tx, ctx, convention.sujetId)
+      return
+    case 'convention-individuelle':
+    case 'note-affectation-interne': {
       const placement = trouverPlacement(tx, ctx.perimetre, convention.sujetId)
       const faites = verificationsFaites(tx, ctx.perimetre, placement.id)
       if (!verifications.every((une) => faites.includes(une))) return

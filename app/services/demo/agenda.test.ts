@@ -61,4 +61,17 @@ describe('l’agenda du récit', () => {
     agenda.commencer('la panne', recit(), le(3))
     await expect(agenda.derouler(le(4))).rejects.toThrow(/la panne.*2026-01-03/)
   })
+
+  test('les autres continuent si quelqu’un entend le faux pas', async () => {
+    const dits: string[] = []
+    const agenda = creerAgenda(() => undefined)
+    function* recit(nom: string): Recit {
+      yield le(2)
+      if (nom === 'a') throw new Error('refus')
+      dits.push(nom)
+    }
+    for (const nom of ['a', 'b']) agenda.commencer(nom, recit(nom), le(1))
+    await agenda.derouler(le(3), ({ message }) => dits.push(message.slice(0, 13)))
+    expect(dits).toEqual(['the story «a»', 'b'])
+  })
 })

@@ -7,8 +7,11 @@ export type Recit = Generator<Pas, void, void>
 export interface Agenda {
   /** Adds a story from a moment on; one that is past begins at once. */
   readonly commencer: (nom: string, recit: Recit, quand: Date) => void
-  /** Tells everything up to a moment; what was to come after is never told. */
-  readonly derouler: (jusqua: Date) => Promise<void>
+  /**
+   * Tells everything up to a moment; what was to come after is never told. A story that stumbles ends
+   * there: everything stops with it, unless somebody hears of it and the others go on.
+   */
+  readonly derouler: (jusqua: Date, fauxPas?: (erreur: Error) => void) => Promise<void>
 }
 
 interface RendezVous {
@@ -47,7 +50,7 @@ export function creerAgenda(avancer: (quand: Date) => void): Agenda {
   return {
     commencer: (nom, recit, quand) =>
       inscrire({ nom, recit, quand: Math.max(quand.getTime(), maintenant) }),
-    derouler: async (jusqua) => {
+    derouler: async (jusqua, fauxPas) => {
       for (;;) {
         const prochain = attendus.at(-1)
         if (!prochain || prochain.quand > jusqua.getTime()) return
@@ -58,7 +61,10 @@ export function creerAgenda(avancer: (quand: Date) => void): Agenda {
           await continuer(prochain)
         } catch (erreur) {
           const quand = new Date(maintenant).toISOString()
-          throw new Error(`the story «${prochain.nom}» stumbles on ${quand}`, { cause: erreur })
+          const dit = `the story «${prochain.nom}» stumbles on ${quand}`
+          const trebuchement = new Error(dit, { cause: erreur })
+          if (!fauxPas) throw trebuchement
+          fauxPas(trebuchement)
         }
       }
     },

@@ -55,6 +55,8 @@ export interface Monde {
   readonly contacts: Registre<string>
   readonly postes: Registre<string>
   readonly personnes: Registre<string>
+  /** Who follows each file, by its identifier: asked before nearly every act. */
+  readonly referents: Map<string, ActeurDuCpas>
   /** How people sign, by their account or their key. */
   readonly noms: Registre<string>
 }
@@ -70,17 +72,12 @@ interface Ouverture {
 /** A world in which nothing has happened yet. Its identifiers follow from the day it is looked at. */
 export function creerMonde({ base, aujourdhui, agenda, heure, perimetreDe }: Ouverture): Monde {
   const nouvelId = suiteDIds(aujourdhui)
+  let moment = { maintenant: heure(), aujourdhui: jourABruxelles(heure()) }
   const par: Monde['par'] = (acteur) => {
     const maintenant = heure()
-    return {
-      base,
-      acteur,
-      perimetre: perimetreDe(acteur),
-      maintenant,
-      aujourdhui: jourABruxelles(maintenant),
-      cle: null,
-      nouvelId,
-    }
+    if (moment.maintenant !== maintenant)
+      moment = { maintenant, aujourdhui: jourABruxelles(maintenant) }
+    return { base, acteur, perimetre: perimetreDe(acteur), ...moment, cle: null, nouvelId }
   }
   const jour = (repere: Repere) => jourDuRepere(repere, aujourdhui)
   return {
@@ -98,6 +95,7 @@ export function creerMonde({ base, aujourdhui, agenda, heure, perimetreDe }: Ouv
     contacts: registre('contact'),
     postes: registre('post'),
     personnes: registre('person'),
+    referents: new Map(),
     noms: registre('name'),
   }
 }

@@ -12,7 +12,7 @@ import {
 } from '#app/domain/shared/date-civile.ts'
 import type { Langue } from '#app/domain/shared/langue.ts'
 import { mots } from '#app/domain/shared/texte.ts'
-import { lireDossier } from '#db/reads/candidat.server.ts'
+import { trouverCandidat } from '#db/reads/candidat.server.ts'
 import { notesCourantes } from '#db/seed/notes.ts'
 import type { NoteDuMonde, PersonneDuMonde } from '#db/seed/personnes/personne.ts'
 import { lesPersonnes } from '#db/seed/personnes/personnes.ts'
@@ -27,6 +27,7 @@ import { ajouterPeriode } from '../passe/ajouter-periode.server.ts'
 import type { Recit } from './agenda.ts'
 import { joursDeBureau } from './calendrier.ts'
 import { accepter } from './centres.server.ts'
+import { PARTANT } from './depart.server.ts'
 import { hasard } from './hasard.ts'
 import { type CentreFonde, duRole, type Monde } from './monde.server.ts'
 import { nissFictif, telephoneFictif } from './numeros.ts'
@@ -63,12 +64,9 @@ function* raconter(m: Monde, centre: CentreFonde, suivi: Suivi): Recit {
     },
   )
   m.personnes.noter(personne.cle, candidatId)
+  m.referents.set(candidatId, agent)
   m.noms.noter(personne.cle, `${personne.prenom} ${personne.nom}`)
-  m.agenda.commencer(
-    `past of ${personne.cle}`,
-    noterLePasse(m, centre, candidatId, personne),
-    m.par(agent).maintenant,
-  )
+  raconterLePasse(m, centre, candidatId, personne)
   const ouvertLe = m.par(agent).aujourdhui
 
   if (invitee(suivi)) {
@@ -83,32 +81,48 @@ function* raconter(m: Monde, centre: CentreFonde, suivi: Suivi): Recit {
   }
   if (!personne.archive) return
   yield m.a({ mois: -personne.archive, jour: 11 }, '11:35')
+  archiver(m, centre, candidatId)
+}
+
+/** The file is put away: nothing is expected of it any more. */
+export function archiver(m: Monde, centre: CentreFonde, candidatId: string): void {
   const ctx = m.par(duRole(centre, 'responsable'))
-  const { version } = lireDossier(m.base, ctx.perimetre, candidatId)
+  const { version } = trouverCandidat(m.base, ctx.perimetre, candidatId)
   archiverDossier(ctx, candidatId, { version, statut: 'archive' })
 }
 
-/** The papers of before, as the agent writes them down: at the first talk, or once the work is over. */
-function* noterLePasse(
+/** The papers of before, at the first talk; those of work found since, once it is over. */
+function raconterLePasse(
   m: Monde,
   centre: CentreFonde,
   candidatId: string,
-  { passe = [] }: PersonneDuMonde,
+  { cle, passe = [] }: PersonneDuMonde,
+): void {
+  for (const periode of passe)
+    m.agenda.commencer(
+      `past of ${cle}`,
+      noterPeriode(m, centre, candidatId, periode),
+      m.a({ mois: 1 - periode.au, jour: 9 }, '10:25'),
+    )
+}
+
+// biome-ignore lint/correctness/useYield: one act, at its moment
+function* noterPeriode(
+  m: Monde,
+  centre: CentreFonde,
+  candidatId: string,
+  { du, au, heures, papier, preuve, aVerifier }: NonNullable<PersonneDuMonde['passe']>[number],
 ): Recit {
   const ce = moisDe(m.aujourdhui)
-  for (const { du, au, heures, papier, preuve, aVerifier } of passe) {
-    const fin = dernierJour(decalerMois(ce, -au))
-    yield m.a(joursDeBureau(fin, 4), '11:20')
-    ajouterPeriode(m.par(referentActuel(m, centre, candidatId)), candidatId, {
-      nature: heures ? 'temps_partiel' : 'temps_plein',
-      du: premierJour(decalerMois(ce, -du)),
-      au: fin,
-      ...(heures ? { heuresSemaine: heures, heuresReference: 38 } : { regimeJours: 5 }),
-      natureDePreuve: papier,
-      preuve,
-      vue: !aVerifier,
-    })
-  }
+  ajouterPeriode(m.par(referentActuel(m, centre, candidatId)), candidatId, {
+    nature: heures ? 'temps_partiel' : 'temps_plein',
+    du: premierJour(decalerMois(ce, -du)),
+    au: dernierJour(decalerMois(ce, -au)),
+    ...(heures ? { heuresSemaine: heures, heuresReference: 38 } : { regimeJours: 5 }),
+    natureDePreuve: papier,
+    preuve,
+    vue: !aVerifier,
+  })
 }
 
 /** Whoever writes a note has the file before their eyes: the reading is recorded too. */
@@ -131,16 +145,14 @@ export function changerDePhase(m: Monde, centre: CentreFonde, cle: string, phase
   if (!personne) throw new RangeError(`nobody called ${cle} at ${centre.cle}`)
   const candidatId = m.personnes.lire(cle)
   const ctx = m.par(referentActuel(m, centre, candidatId))
-  const { version } = lireDossier(m.base, ctx.perimetre, candidatId)
+  const { version } = trouverCandidat(m.base, ctx.perimetre, candidatId)
   const { referentId: _, ...saisie } = enSaisie(centre, { personne, rang })
   modifierDossier(ctx, candidatId, saisieDeModification.parse({ ...saisie, phase, version }))
 }
 
 /** Who follows the person today; their head when nobody does. */
 export function referentActuel(m: Monde, centre: CentreFonde, candidatId: string): ActeurDuCpas {
-  const responsable = duRole(centre, 'responsable')
-  const { referentId } = lireDossier(m.base, m.par(responsable).perimetre, candidatId)
-  return centre.equipe.toutes().find(({ id }) => id === referentId) ?? responsable
+  return m.referents.get(candidatId) ?? duRole(centre, 'responsable')
 }
 
 function referentDe(m: Monde, centre: CentreFonde, { personne, rang }: Suivi): ActeurDuCpas {
@@ -149,15 +161,14 @@ function referentDe(m: Monde, centre: CentreFonde, { personne, rang }: Suivi): A
     .toutes()
     .filter(({ role, id }) => role === 'agent' && id !== partant?.id)
   const tire = agents[rang % agents.length]
-  const sansAgent = personne.agent === undefined && personne.suivi > MOIS_DU_DEPART ? partant : tire
-  const acteur = personne.agent ? centre.equipe.lire(personne.agent) : (sansAgent ?? tire)
+  const ancien = personne.suivi > MOIS_DE_PARTANT ? partant : undefined
+  const acteur = personne.agent ? centre.equipe.lire(personne.agent) : (ancien ?? tire)
   if (!acteur) throw new RangeError(`no agent at ${centre.cle} on ${m.aujourdhui}`)
   return acteur
 }
 
-/** An agent who has left since: the files went to the colleagues. */
-export const PARTANT = 'thierry'
-export const MOIS_DU_DEPART = 6
+/** Files that are older were opened by the agent who has left since. */
+const MOIS_DE_PARTANT = 6
 
 function invitee({ personne, rang }: Suivi): boolean {
   return !personne.sansCourriel && !personne.archive && (rang < 3 || rang % 3 === 0)

@@ -10,10 +10,8 @@ export interface LienRecu {
 
 /** Takes the mails of the story out of the outbox; nothing really leaves. */
 export interface Postier {
-  /** Notes as sent everything that waits. */
-  readonly relever: () => void
-  /** Notes as sent the first so many of those that wait. */
-  readonly releverLesPremiers: (combien: number) => void
+  /** Notes as sent everything that waits since before a moment. */
+  readonly relever: (avant: Date) => void
   /** The last invitation an address has received; it is read once. */
   readonly invitationDe: (courriel: string) => LienRecu
 }
@@ -32,25 +30,22 @@ export function creerPostier(base: Base, heure: () => Date): Postier {
     const { jeton, code } = lettreDInvitation.parse(donnees()).donnees
     invitations.set(destinataire, { jeton, code })
   }
-  const prendre = (combien: number) =>
+  const prendre = (avant: Date) =>
     enTransaction(base, (tx) => {
-      const envois = prendreEnvois(tx, heure(), combien)
+      const envois = prendreEnvois(tx, avant, PAR_TOURNEE)
       for (const envoi of envois) {
         garder(envoi)
-        noterEnvoye(tx, envoi.id, heure())
+        noterEnvoye(tx, envoi.id, avant)
       }
       return envois.length
     })
-  const relever = () => {
-    while (prendre(PAR_TOURNEE) === PAR_TOURNEE);
+  const relever = (avant: Date) => {
+    while (prendre(avant) === PAR_TOURNEE);
   }
   return {
     relever,
-    releverLesPremiers: (combien) => {
-      if (combien > 0) prendre(combien)
-    },
     invitationDe: (courriel) => {
-      relever()
+      relever(heure())
       const lien = invitations.get(courriel)
       if (!lien) throw new RangeError(`no invitation for ${courriel}`)
       invitations.delete(courriel)

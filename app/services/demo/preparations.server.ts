@@ -2,7 +2,7 @@ import type { Partie } from '#app/domain/convention/convention.ts'
 import { saisieDuComplement } from '#app/domain/convention/saisie.ts'
 import { type Verification, verifications } from '#app/domain/placement/placement.ts'
 import { ajouterJours, ajouterMois, type DateCivile } from '#app/domain/shared/date-civile.ts'
-import { conventionDe } from '#db/reads/convention.server.ts'
+import { conventionDeDepart } from '#db/reads/convention.server.ts'
 import { trouverPlacement } from '#db/reads/placement.server.ts'
 import { formules } from '#db/seed/formules.ts'
 import { papierSigne } from '#db/seed/papier-signe.ts'
@@ -137,7 +137,7 @@ function* figer(m: Monde, t: Triangle): Recit {
 
 function documentDe(m: Monde, t: Triangle) {
   const { base, perimetre } = m.par(duRole(t.centre, 'administratif'))
-  const trouve = conventionDe(base, perimetre, 'convention-individuelle', t.placementId)
+  const trouve = conventionDeDepart(base, perimetre, t.placementId)
   if (!trouve) throw new RangeError(`no document for ${t.p.personne}`)
   return trouve
 }

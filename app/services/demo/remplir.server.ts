@@ -1,19 +1,25 @@
 import type { Acteur } from '#app/domain/shared/acteur.ts'
-import { decalerMois, moisDe, premierJour } from '#app/domain/shared/date-civile.ts'
+import { decalerMois, type Mois, moisDe, premierJour } from '#app/domain/shared/date-civile.ts'
 import { jourABruxelles } from '#app/i18n/format.ts'
 import { type Base, toutOuRien } from '#db/client.server.ts'
 import type { Perimetre } from '#db/perimetre.ts'
-import { existeUnCpas } from '#db/reads/cpas.server.ts'
+import { compterLesComptes } from '#db/reads/compte.server.ts'
 import { creerAgenda } from './agenda.ts'
 import { raconterLesCadres } from './cadres.server.ts'
-import { bureauDes, instant } from './calendrier.ts'
+import { bureauDes, instant, joursDeBureau } from './calendrier.ts'
 import { fonder } from './centres.server.ts'
+import { raconterLeDepart } from './depart.server.ts'
 import { raconterLesHotes } from './hotes.server.ts'
+import { raconterLesJours } from './jours.server.ts'
 import { creerMonde, type Monde, systeme } from './monde.server.ts'
 import { raconterLesPersonnes } from './personnes.server.ts'
 import { raconterLesPlacements } from './placements.server.ts'
 import { raconterLesPostes } from './postes.server.ts'
 import { raconterLesPropositions } from './propositions.server.ts'
+import { raconterLesReprises } from './reprises.server.ts'
+
+/** Office days whose mails still lie in the mailbox of the demonstration; older ones are history. */
+const JOURS_DE_COURRIER = 3
 
 /** Months told: eighteen of work, and those in which it was prepared. */
 const MOIS_RACONTES = 21
@@ -23,24 +29,33 @@ export interface Remplissage {
   readonly maintenant: Date
   /** Sight is minted by the guards alone: whoever starts the product hands it in. */
   readonly perimetreDe: (acteur: Acteur) => Perimetre
+  /** Told at each new month of the story: it takes a while. */
+  readonly avance?: (mois: Mois) => void
+  /** Hears of a story that stumbles, which then ends early; without anybody to hear, nothing is kept. */
+  readonly fauxPas?: (erreur: Error) => void
 }
 
 /**
  * Fills an empty instance with the named world, told through the services month by month up to now;
- * does nothing when there is a centre already. All or nothing: a fill that was interrupted leaves an
+ * does nothing when somebody has an account already. All or nothing: a fill that was interrupted leaves an
  * empty instance. The same moment gives the same world.
  */
 export async function remplirLaDemonstration(remplissage: Remplissage): Promise<boolean> {
   const { base, perimetreDe } = remplissage
-  if (existeUnCpas(base, perimetreDe(systeme))) return false
+  if (compterLesComptes(base, perimetreDe(systeme)) > 0) return false
   await toutOuRien(base, () => raconter(remplissage))
   return true
 }
 
-async function raconter({ base, maintenant, perimetreDe }: Remplissage): Promise<void> {
+async function raconter(remplissage: Remplissage): Promise<void> {
+  const { base, maintenant, perimetreDe, avance, fauxPas } = remplissage
   let heure = maintenant
+  let mois: Mois | null = null
   const agenda = creerAgenda((quand) => {
     heure = quand
+    const celuiCi = moisDe(jourABruxelles(quand))
+    if (celuiCi !== mois) avance?.(celuiCi)
+    mois = celuiCi
   })
   const aujourdhui = jourABruxelles(maintenant)
   const m = creerMonde({ base, aujourdhui, agenda, heure: () => heure, perimetreDe })
@@ -49,14 +64,18 @@ async function raconter({ base, maintenant, perimetreDe }: Remplissage): Promise
   agenda.commencer('centres', fonder(m), heure)
   await agenda.derouler(instant(ouverture, '12:00'))
   raconterLeReste(m, ouverture)
-  await agenda.derouler(maintenant)
+  await agenda.derouler(maintenant, fauxPas)
+  m.postier.relever(instant(joursDeBureau(aujourdhui, -JOURS_DE_COURRIER), '0:00'))
 }
 
 function raconterLeReste(m: Monde, ouverture: Parameters<typeof raconterLesPersonnes>[1]): void {
+  raconterLesJours(m, ouverture)
   raconterLesHotes(m)
   raconterLesPostes(m)
   raconterLesPersonnes(m, ouverture)
   raconterLesCadres(m)
   raconterLesPlacements(m)
   raconterLesPropositions(m)
+  raconterLeDepart(m)
+  raconterLesReprises(m)
 }

@@ -1,12 +1,17 @@
 import { carriereDuPasse } from '#app/domain/candidat/passe.ts'
 import type { CasDeDroits } from '#app/domain/droit/droit.ts'
 import {
+  type CarriereDesFeuilles,
   type CodeDeFeuille,
   carriereDesFeuilles,
   codesDeFeuille,
   type FeuilleDuMois,
 } from '#app/domain/droit/feuilles.ts'
-import type { PlanDeContrat, TempsDeTravail } from '#app/domain/droit/planification.ts'
+import {
+  occupationPlanifiee,
+  type PlanDeContrat,
+  type TempsDeTravail,
+} from '#app/domain/droit/planification.ts'
 import { derniereJournee } from '#app/domain/placement/placement.ts'
 import type { JourDeFeuille } from '#app/domain/prestation/prestation.ts'
 import { avecCorrections } from '#app/domain/prestation/regles.ts'
@@ -16,8 +21,10 @@ import {
   dernierJour,
   type Mois,
 } from '#app/domain/shared/date-civile.ts'
+import type { Periode } from '#app/domain/shared/periode.ts'
 import type { Base } from '#db/client.server.ts'
 import type { Perimetre } from '#db/perimetre.ts'
+import { heuresChangees } from '#db/reads/avenant.server.ts'
 import { carriereConnue } from '#db/reads/droit.server.ts'
 import { feuillesVerrouillees } from '#db/reads/prestation.server.ts'
 import type { Contexte } from '../contexte.server.ts'
@@ -45,11 +52,19 @@ export function contratsConnus(
   )
 }
 
+/** A stretch of a contract with the same weekly hours. */
+export interface Tranche extends Periode {
+  readonly temps: TempsDeTravail
+}
+
 export interface ContratConnu extends Pick<CasDeDroits, 'occupations' | 'evenements'> {
   readonly debutLe: DateCivile
   readonly fin: DateCivile
   readonly terminee: boolean
+  /** The hours it has now. */
   readonly temps: TempsDeTravail
+  /** Its stretches with the same hours, oldest first. */
+  readonly tranches: readonly Tranche[]
   /** Months without a locked sheet, those to come included. */
   readonly moisInconnus: readonly Mois[]
   readonly feuilles: readonly FeuilleDuMois[]
@@ -59,12 +74,16 @@ export interface ContratConnu extends Pick<CasDeDroits, 'occupations' | 'eveneme
 
 /** The plan of the contract with what is known of its absences, its missing months taken as worked. */
 export function planConnu({ cas, contrat, avant }: CasConnu): PlanDeContrat {
+  const passees = contrat.tranches.slice(0, -1)
   return {
-    debut: contrat.debutLe,
+    debut: contrat.tranches.at(-1)?.du ?? contrat.debutLe,
     temps: contrat.temps,
     finPrevue: contrat.fin,
     absences: [...avant.evenements, ...contrat.evenements.filter(({ type }) => type !== 'inconnu')],
-    occupations: avant.occupations,
+    occupations: [
+      ...avant.occupations,
+      ...passees.map(({ temps, ...etendue }) => occupationPlanifiee(temps, etendue)),
+    ],
     dateNaissance: cas.date_naissance,
   }
 }
@@ -122,19 +141,63 @@ function contratDe(
   )
   const fin = derniereJournee(placement)
   const temps = tempsDe(placement)
-  const carriere = carriereDesFeuilles({ debut: placement.debutLe, fin, temps, feuilles, jusquAu })
+  const tranches = tranchesDe(base, perimetre, placement, fin)
+  const carriere = reunir(
+    tranches.map((tranche) =>
+      carriereDesFeuilles({
+        debut: tranche.du,
+        fin: tranche.au,
+        temps: tranche.temps,
+        feuilles: feuilles.map(({ jours, ...une }) => ({
+          ...une,
+          jours: jours.filter(({ jour }) => jour >= tranche.du && jour <= tranche.au),
+        })),
+        jusquAu,
+      }),
+    ),
+  )
   const derniere = feuilles.at(-1)
   const couvertJusquAu = derniere ? dernierJour(derniere.mois) : null
   return {
     debutLe: placement.debutLe,
     fin,
     terminee: placement.statut === 'termine',
-    temps,
+    temps: tranches.at(-1)?.temps ?? temps,
+    tranches,
     feuilles,
     moisInconnus: carriere.moisInconnus,
     donneesAu: couvertJusquAu && couvertJusquAu > fin ? fin : couvertJusquAu,
     occupations: carriere.occupations.map((une) => ({ ...une, source: placement.nomDeLHote })),
     evenements: carriere.evenements,
+  }
+}
+
+/**
+ * The stretches of a placement with the same weekly hours: an avenant that changes them leaves the
+ * days before it as they were worked.
+ */
+function tranchesDe(
+  base: Base,
+  perimetre: Perimetre,
+  { id, debutLe, heuresSemaine, heuresReference }: PlacementConnu,
+  fin: DateCivile,
+): Tranche[] {
+  const changements = heuresChangees(base, perimetre, id).filter(({ effetLe }) => effetLe <= fin)
+  const debuts = [debutLe, ...changements.map(({ effetLe }) => effetLe)]
+  return debuts.flatMap((du, rang) => {
+    const suivant = changements[rang]
+    const au = suivant ? ajouterJours(suivant.effetLe, -1) : fin
+    const heures = suivant?.heuresAvant ?? changements[rang - 1]?.heuresSemaine ?? heuresSemaine
+    const temps = tempsDe({ heuresSemaine: heures, heuresReference })
+    return du <= au ? [{ du, au, temps }] : []
+  })
+}
+
+function reunir(parts: readonly CarriereDesFeuilles[]): CarriereDesFeuilles {
+  return {
+    occupations: parts.flatMap(({ occupations }) => occupations),
+    evenements: parts.flatMap(({ evenements }) => evenements),
+    moisInconnus: [...new Set(parts.flatMap(({ moisInconnus }) => moisInconnus))],
   }
 }
 

@@ -3,6 +3,7 @@ import { oublierLesActes } from '#db/writes/acte-fait.server.ts'
 import { oublierJetons } from '#db/writes/jeton.server.ts'
 import { supprimerSessionsExpirees } from '#db/writes/session.server.ts'
 import { oublierTentatives } from '#db/writes/tentative.server.ts'
+import { appliquerLesAvenantsDus } from '../avenant/appliquer.server.ts'
 import type { Contexte } from '../contexte.server.ts'
 import { relancerPropositions } from '../proposition/relancer.server.ts'
 
@@ -16,6 +17,7 @@ const gardes = { actes: 7 * JOUR, tentatives: 2 * JOUR, jetons: 90 * JOUR }
  */
 export function passerLeJour(ctx: Contexte): void {
   relancerPropositions(ctx)
+  appliquerLesAvenantsDus(ctx)
   const avant = (duree: number) => new Date(ctx.maintenant.getTime() - duree)
   enTransaction(ctx.base, (tx) => {
     oublierLesActes(tx, avant(gardes.actes))

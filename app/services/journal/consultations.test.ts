@@ -155,7 +155,7 @@ describe('qui a vu mon dossier', () => {
 
 test('le numéro national affiché en entier reste au journal', () => {
   revelerNiss(contexteDe(base, lea), candidatId)
-  expect(evenementsDe(base)).toEqual(['candidat.niss_revele'])
+  expect(evenementsDe(base)).toEqual(['dossier.consulte', 'candidat.niss_revele'])
 })
 
 test.each(['2026-01-15', '2026-03-29', '2026-03-30', '2026-07-01', '2026-10-25', '2026-10-26'])(

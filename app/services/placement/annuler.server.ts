@@ -5,7 +5,7 @@ import type { ActeurDuCpas } from '#app/domain/shared/acteur.ts'
 import { ErreurMetier } from '#app/domain/shared/erreur.ts'
 import { paths } from '#app/paths.ts'
 import type { Tx } from '#db/client.server.ts'
-import { conventionDe } from '#db/reads/convention.server.ts'
+import { conventionDeDepart } from '#db/reads/convention.server.ts'
 import { accesDuTravailleur, gestionnairesDe } from '#db/reads/destinataire.server.ts'
 import { trouverPlacement } from '#db/reads/placement.server.ts'
 import { modifierConvention } from '#db/writes/convention.server.ts'
@@ -31,7 +31,7 @@ export function annulerPlacement(
     const { statut } = faireAvancer(placement, 'annule')
     modifierPlacement(tx, { id: placementId, version }, { statut })
     modifierPropositionAcceptee(tx, placement.propositionId, 'situation_changee')
-    const convention = conventionDe(tx, ctx.perimetre, 'convention-individuelle', placementId)
+    const convention = conventionDeDepart(tx, ctx.perimetre, placementId)
     if (convention) {
       modifierConvention(tx, convention, {
         statut: avancerConvention(convention, 'annulee').statut,

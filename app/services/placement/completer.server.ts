@@ -1,8 +1,9 @@
+import { signataires, typeDeDepart } from '#app/domain/convention/convention.ts'
 import type { ComplementDePlacement } from '#app/domain/convention/saisie.ts'
 import { peutPreparer } from '#app/domain/placement/permissions.ts'
 import type { ActeurDuCpas } from '#app/domain/shared/acteur.ts'
 import { ErreurMetier } from '#app/domain/shared/erreur.ts'
-import { conventionDe, prochaineReference } from '#db/reads/convention.server.ts'
+import { conventionDeDepart, prochaineReference } from '#db/reads/convention.server.ts'
 import { trouverPlacement } from '#db/reads/placement.server.ts'
 import { insererConvention } from '#db/writes/convention.server.ts'
 import { modifierPlacement } from '#db/writes/placement.server.ts'
@@ -29,17 +30,19 @@ export function completerPlacement(
       { id: placementId, version },
       { complement, tuteurNom: complement.tuteurNom },
     )
-    if (!conventionDe(tx, ctx.perimetre, 'convention-individuelle', placementId))
+    const type = typeDeDepart(placement.categorieDeLHote)
+    if (!conventionDeDepart(tx, ctx.perimetre, placementId))
       insererConvention(tx, {
         id: ctx.nouvelId(),
         cpasId,
         hoteId,
         candidatId,
-        type: 'convention-individuelle',
+        type,
+        signataires: signataires[type],
         sujetId: placementId,
         reference: prochaineReference(tx, ctx.perimetre, {
           cpasId,
-          prefixe: 'CI',
+          prefixe: type === 'convention-individuelle' ? 'CI' : 'NA',
           annee: ctx.aujourdhui.slice(0, 4),
         }),
         statut: 'brouillon',

@@ -3,7 +3,7 @@ import { peutForcerLeDemarrage, peutPreparer } from '#app/domain/placement/permi
 import { verifications } from '#app/domain/placement/placement.ts'
 import type { ActeurDuCpas } from '#app/domain/shared/acteur.ts'
 import { ErreurMetier } from '#app/domain/shared/erreur.ts'
-import { conventionDe } from '#db/reads/convention.server.ts'
+import { conventionDeDepart } from '#db/reads/convention.server.ts'
 import { trouverPlacement, verificationsFaites } from '#db/reads/placement.server.ts'
 import { modifierPlacement } from '#db/writes/placement.server.ts'
 import { acte, type Contexte } from '../contexte.server.ts'
@@ -23,7 +23,7 @@ export function demarrerPlacement(
   if (!peutPreparer(ctx.acteur)) throw new ErreurMetier('commun/interdit')
   acte(ctx, 'placement.demarre', (tx) => {
     const placement = trouverPlacement(tx, ctx.perimetre, placementId)
-    const convention = conventionDe(tx, ctx.perimetre, 'convention-individuelle', placementId)
+    const convention = conventionDeDepart(tx, ctx.perimetre, placementId)
     if (convention?.statut !== 'signee') throw new ErreurMetier('placement/convention_non_signee')
     const faites = verificationsFaites(tx, ctx.perimetre, placementId)
     const lesquelles = verifications.filter((une) => !faites.includes(une))

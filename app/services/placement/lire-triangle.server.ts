@@ -1,7 +1,10 @@
+import { peutLireNotes } from '#app/domain/candidat/permissions.ts'
 import { type Etape, ligneDuTemps } from '#app/domain/placement/ligne-du-temps.ts'
 import { verifications } from '#app/domain/placement/placement.ts'
+import type { Acteur } from '#app/domain/shared/acteur.ts'
 import { jourABruxelles } from '#app/i18n/format.ts'
 import type { Base } from '#db/client.server.ts'
+import { avenantsDe } from '#db/reads/avenant.server.ts'
 import { cadreEnVigueur } from '#db/reads/cadre.server.ts'
 import { type LigneDeConvention, listerConventions } from '#db/reads/convention-liste.server.ts'
 import {
@@ -22,13 +25,13 @@ import { feuillesEnBref, horaireEnBref } from './en-bref.server.ts'
  * only the name and what concerns this placement. Refuses `commun/introuvable`.
  */
 export function lireTriangle(base: Base, ctx: Contexte, placementId: string) {
-  const { perimetre, aujourdhui } = ctx
+  const { acteur, perimetre, aujourdhui } = ctx
   const placement = trouverPlacement(base, perimetre, placementId)
   const personne = personneDuPlacement(base, perimetre, placementId)
   const documents = listerConventions(base, perimetre, { sujetId: placementId })
   const cadre = cadreEnVigueur(base, perimetre, placement)
   return {
-    placement: ceQuiSeVoit(placement),
+    placement: { ...ceQuiSeVoit(placement), ...motsEntreAgents(acteur, placement) },
     personne: { prenom: personne.prenom, nom: personne.nom, numero: personne.numero },
     agent: [personne.agentPrenom, personne.agentNom].filter(Boolean).join(' ') || null,
     contacts: contactsDeLHote(base, perimetre, placementId),
@@ -36,6 +39,7 @@ export function lireTriangle(base: Base, ctx: Contexte, placementId: string) {
     taches: tachesDuPlacement(base, ctx, placementId),
     papiers: papiersDe(base, ctx, placementId),
     documents,
+    avenants: avenantsDe(base, perimetre, placementId),
     changements: changementsDe(base, ctx, documents),
     etapes: etapesDe(base, ctx, placement, documents),
     horaire: horaireEnBref(base, ctx, placementId),
@@ -62,8 +66,6 @@ function ceQuiSeVoit(placement: Placement) {
     finPrevueLe: placement.finPrevueLe,
     finLe: placement.finLe,
     motifFin: placement.motifFin,
-    explicationFin: placement.explicationFin,
-    raisonDuDemarrage: placement.raisonDuDemarrage,
     heuresSemaine: placement.heuresSemaine,
     decisionLe: placement.decisionLe,
     decisionReference: placement.decisionReference,
@@ -74,6 +76,16 @@ function ceQuiSeVoit(placement: Placement) {
     nomDeLHote: placement.nomDeLHote,
     version: placement.version,
   }
+}
+
+/**
+ * Why it began without its papers and why it ended, in somebody's own words: like the social notes, for
+ * those who accompany the person. Whoever keeps the papers reads the reason from the list.
+ */
+function motsEntreAgents(acteur: Acteur, { explicationFin, raisonDuDemarrage }: Placement) {
+  return peutLireNotes(acteur)
+    ? { explicationFin, raisonDuDemarrage }
+    : { explicationFin: null, raisonDuDemarrage: null }
 }
 
 /** What has changed in the file since the text that waits for signatures: it must go out again. */

@@ -8,18 +8,25 @@ import { trouverCandidat } from '#db/reads/candidat.server.ts'
 import { compterOuvertes } from '#db/reads/proposition.server.ts'
 import { insererProposition } from '#db/writes/proposition.server.ts'
 import { comparer } from '../appariement/comparer.server.ts'
+import { suivreLePlan } from '../appariement/ecarter.server.ts'
 import { acte, type Contexte } from '../contexte.server.ts'
 import { tracer } from '../tracer.server.ts'
+
+/** A fair or a take-over of files may propose without words; the form asks for them. */
+type PropositionAFaire = Omit<SaisieDeProposition, 'raison'> & {
+  readonly raison?: string | undefined
+}
 
 /**
  * Proposes a person for a post, with the match as it stands at this moment. A rule that blocks may be
  * overridden with a written reason: the human decides. Refuses `commun/interdit`,
  * `proposition/dossier_archive`, `proposition/poste_ferme`, `proposition/trop_de_propositions`,
- * `proposition/non_admissible`, `proposition/deja_proposee`.
+ * `proposition/non_admissible`, `proposition/deja_proposee`; from a plan also
+ * `commun/introuvable`, `appariement/ligne_decidee`.
  */
 export function proposer(
   ctx: Contexte<ActeurDuCpas>,
-  { candidatId, posteId, origine, raison }: SaisieDeProposition,
+  { candidatId, posteId, origine, raison, planId }: PropositionAFaire,
 ): { propositionId: string } {
   if (!peutProposer(ctx.acteur)) throw new ErreurMetier('commun/interdit')
   return acte(ctx, 'proposition.creee', (tx) => {
@@ -59,6 +66,7 @@ export function proposer(
       sujetId: propositionId,
       details: { candidatId, posteId, origine, score: appariement.score },
     })
+    if (planId) suivreLePlan(tx, ctx, { planId, propositionId, candidatId, posteId })
     return { propositionId }
   })
 }

@@ -78,6 +78,7 @@ function enEtat(fait: Fait): EtatDuTriangle {
     convention: fait.convention && {
       id: fait.convention.id,
       statut: fait.convention.statut,
+      signataires: fait.convention.signataires,
       signatures: enParties(fait.convention.parties),
     },
     horaires: fait.horaires.map(({ id, statut, proposePar, proposeA, vuA }) => ({

@@ -9,6 +9,15 @@ const dureeDuTravail: Alinea<Pick<DonneesIndividuelle, 'horaire'>> = {
   nl: ({ d: { horaire: h } }) => `De arbeidsduur bedraagt ${dureeDe(minutes(h), 'nl')} per week.`,
 }
 
+/** The hours, between an employer and a worker only: what the note and the contract say alike. */
+export const heuresConvenues: readonly Alinea<Pick<DonneesIndividuelle, 'horaire'>>[] = [
+  dureeDuTravail,
+  {
+    fr: ({ d }) => heuresEnFrancais(d.horaire, 'Le service le communique au travailleur'),
+    nl: ({ d }) => heuresEnNeerlandais(d.horaire, 'De dienst deelt het mee aan de werknemer'),
+  },
+]
+
 const limites: Alinea<unknown> = {
   fr: ({ ref }) =>
     `L’horaire respecte le règlement de travail du CPAS et la ${ref('temps_de_travail')}. Le travail de nuit, du dimanche ou d’un jour férié n’est permis que si ce règlement le prévoit et si l’horaire ci-dessus le mentionne.`,
@@ -41,14 +50,7 @@ export const horaire: Clause = {
       nl: 'Elke blijvende wijziging van het uurrooster wordt schriftelijk afgesproken met het OCMW en de werknemer voordat ze wordt toegepast.',
     },
   ],
-  interne: [
-    dureeDuTravail,
-    {
-      fr: ({ d }) => heuresEnFrancais(d.horaire, 'Le service le communique au travailleur'),
-      nl: ({ d }) => heuresEnNeerlandais(d.horaire, 'De dienst deelt het mee aan de werknemer'),
-    },
-    limites,
-  ],
+  interne: [...heuresConvenues, limites],
   sources: [
     'Abbet, sheet 7.8, minimum content: working-time regime, read 2026-11',
     'Law of 14 December 2000 (public sector); law of 16 March 1971 (private hosts)',

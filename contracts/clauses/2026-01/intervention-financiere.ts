@@ -2,9 +2,9 @@ import type { Intervention } from '../../donnees.ts'
 import { nombre } from '../../ecriture.ts'
 import type { Alinea, Clause } from '../clause.ts'
 
-type AvecIntervention = { readonly intervention: Intervention }
+export type AvecIntervention = { readonly intervention: Intervention }
 
-const montant: Alinea<AvecIntervention> = {
+export const montant: Alinea<AvecIntervention> = {
   fr: ({ d: { intervention }, euros }) => {
     switch (intervention.mode) {
       case 'gratuite':
@@ -27,7 +27,7 @@ const montant: Alinea<AvecIntervention> = {
   },
 }
 
-const prorata: Alinea<AvecIntervention> = {
+export const prorata: Alinea<AvecIntervention> = {
   fr: ({ d: { intervention } }) =>
     intervention.mode === 'gratuite'
       ? 'Les frais que la fonction entraîne, comme les déplacements de service et le matériel, restent à la charge de l’utilisateur.'

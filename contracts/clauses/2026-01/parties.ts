@@ -86,7 +86,10 @@ export function casesDe(
   }))
 }
 
-export function caseDuTravailleur({ prenom, nom }: Travailleur, langue: Langue): CaseASigner {
+export function caseDuTravailleur(
+  { prenom, nom }: Pick<Travailleur, 'prenom' | 'nom'>,
+  langue: Langue,
+): CaseASigner {
   const mots = MOTS[langue]
   return {
     partie: 'travailleur',

@@ -16,7 +16,7 @@ import { traductions } from '../../traductions.ts'
 const jourDeSemaine = z.literal([1, 2, 3, 4, 5, 6, 7])
 
 /** A fixed week, hour by hour, or the frame within which the hours may vary. */
-const horaire = z.discriminatedUnion('sorte', [
+export const horaireConvenu = z.discriminatedUnion('sorte', [
   z.strictObject({
     sorte: z.literal('fixe'),
     heures_par_semaine: z.number().positive().max(50),
@@ -61,7 +61,7 @@ export const donneesIndividuelle = z.strictObject({
     fin_prevue_le: jour,
     observation_semaines: z.int().min(0).max(4),
   }),
-  horaire,
+  horaire: horaireConvenu,
   tuteur: z.strictObject({
     nom: texte,
     fonction: texte,

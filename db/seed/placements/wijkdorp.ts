@@ -124,6 +124,7 @@ const enCours: readonly PlacementDuMonde[] = [
     'lei-ophaal',
     { mois: -11 },
     {
+      assidu: true,
       absences: [{ le: { mois: -6, jour: 20 }, jours: 3, code: 'AT' }],
     },
   ),

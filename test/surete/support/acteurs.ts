@@ -56,7 +56,7 @@ export function lesVisiteurs(
 }
 
 /** A sign-in as the product keeps it: the row holds the hash of what the cookie holds. */
-function ouvrir(base: Base, acteur: Acteur, maintenant: Date): string {
+export function ouvrir(base: Base, acteur: Acteur, maintenant: Date): string {
   const jeton = nouvelId()
   const mandat = base.$client
     .prepare('select id from mandat where compte_id = ? and role = ?')

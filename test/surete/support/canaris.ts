@@ -53,6 +53,16 @@ export function colonnesSansPublic(base: Base): string[] {
   )
 }
 
+/** Columns somebody may or may not read, of which this world holds no text: nothing is proved of them. */
+export function colonnesSansMot({ jetons }: Voliere): string[] {
+  const semees = new Set([...jetons.values()].map(({ ou }) => ou))
+  return Object.entries(publics).flatMap(([table, colonnes]) =>
+    Object.entries(colonnes)
+      .filter(([colonne, genre]) => genre !== 'technique' && !semees.has(`${table}.${colonne}`))
+      .map(([colonne]) => `${table}.${colonne}`),
+  )
+}
+
 /** The words found in an answer, with what they are. */
 export function trouver(voliere: Voliere, texte: string): Canari[] {
   const trouves = new Set<Canari>()

@@ -57,6 +57,7 @@ const DE_PERSONNE: Appartenance = {
  */
 export function remplissages(base: Base, parametres: readonly string[]): Remplissage[] | null {
   if (parametres.includes('mois')) return desMois(base, parametres)
+  if (parametres.includes('partie')) return desScans(base, parametres)
   if (parametres.includes('rang')) return desRangs(base, parametres)
   let tous: Remplissage[] = [{ valeurs: {}, a: DE_PERSONNE }]
   for (const parametre of parametres) {
@@ -158,6 +159,18 @@ function desRangs(base: Base, parametres: readonly string[]): Remplissage[] | nu
   return lignes.map((ligne) => ({
     valeurs: { repriseId: String(ligne.reprise_id), rang: String(ligne.rang) },
     a: appartenance(base, 'reprise_ligne', ligne),
+  }))
+}
+
+/** A scan is asked by the document and the side that signed it by hand. */
+function desScans(base: Base, parametres: readonly string[]): Remplissage[] | null {
+  if (parametres.length !== 2 || !parametres.includes('conventionId')) return null
+  const lignes = base.$client
+    .prepare('select * from signature where scan_sha256 is not null')
+    .all() as Record<string, unknown>[]
+  return lignes.map((ligne) => ({
+    valeurs: { conventionId: String(ligne.convention_id), partie: String(ligne.partie) },
+    a: appartenance(base, 'signature', ligne),
   }))
 }
 

@@ -27,6 +27,8 @@ export interface Releve {
   readonly ecritures: string[]
   /** A word or a number of a person in an address. */
   readonly adresses: string[]
+  /** Where a whole national number was read. */
+  readonly numeros: string[]
   /** A page that tells «not yours» from «not there». */
   readonly differences: string[]
   /** Addresses this world cannot fill. */
@@ -58,6 +60,7 @@ export function ronde(construit: ServerBuild, serveur: ServeurDEssai, monde: Mon
       fuites: [],
       ecritures: [],
       adresses: [],
+      numeros: [],
       differences: [],
       sansRemplissage: [],
       jamaisOuvertes: [],
@@ -310,8 +313,10 @@ function jugerLaReponse(
   releve.cellules++
   if (statut >= 500) releve.statuts.push(`${cellule}: ${statut}`)
   const partout = `${corps}\n${JSON.stringify(entetes)}`
-  for (const canari of trouver(monde.voliere, partout))
+  for (const canari of trouver(monde.voliere, partout)) {
+    if (canari.ou === 'candidat.niss') releve.numeros.push(cellule.split(' ').slice(1).join(' '))
     if (!peutLire(monde.liens, acteur, canari)) releve.fuites.push(`${cellule}: ${canari.ou}`)
+  }
   for (const lien of adressesDans(corps, entetes.location))
     if (trouver(monde.voliere, lien).length > 0 && !/^(tel|mailto):/.test(lien))
       releve.adresses.push(`${cellule}: ${lien.slice(0, 80)}`)

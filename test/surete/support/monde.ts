@@ -13,7 +13,9 @@ import { midi } from '#test/support/horloge.ts'
 import { type Liens, lesVisiteurs, releverLesLiens, type Visiteur } from './acteurs.ts'
 import { envoyerUnLien, laisserALInstance, laisserEnAttente } from './attentes.ts'
 import { semer, type Voliere, voliereVide } from './canaris.ts'
-import { AUJOURDHUI, emmenager, type Maison, type MaisonVide, raconter } from './maison.ts'
+import { AUJOURDHUI, emmenager, type Maison, type MaisonVide } from './maison.ts'
+import { raconter } from './recit.ts'
+import { completerLesComptes, laisserDesSecrets } from './secrets.ts'
 
 /** Two centres, a host of each, a host they share: every cell of text with a word of its own. */
 export interface Monde {
@@ -32,10 +34,15 @@ export async function leMonde(): Promise<Monde> {
   const vides = [emmenager(base, 'alpha', 0), emmenager(base, 'beta', 1)] as const
   const commun = unHoteCommun(base, vides)
   semer(base, voliere)
-  const maisons = [await raconter(base, vides[0]), await raconter(base, vides[1])] as const
+  const maisons = [
+    await raconter(base, voliere, vides[0]),
+    await raconter(base, voliere, vides[1]),
+  ] as const
   for (const vide of vides) proposerAuLieuCommun(base, vide, commun)
   for (const maison of maisons) await laisserEnAttente(base, voliere, maison)
   envoyerUnLien(base, maisons[0])
+  for (const maison of maisons) laisserDesSecrets(base, maison)
+  completerLesComptes(base)
   const admin = deLInstance(base, 'admin')
   if (admin.porte === 'admin') laisserALInstance(base, admin, maisons[0])
   semer(base, voliere)

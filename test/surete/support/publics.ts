@@ -152,6 +152,8 @@ export const publics: Readonly<Record<string, Readonly<Record<string, Public>>>>
     tuteur_nom: 'triangle',
     complement: 'triangle',
   },
+  plan: technique('statut', 'objectif', 'jour', 'reglage', 'calcul'),
+  plan_decision: { ...technique('decision', 'motif'), raison: 'interne' },
   politique_de_droits: {
     ...technique('des', 'limite', 'prolongation', 'decideur'),
     source: 'maison',

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { utimesSync, writeFileSync } from 'node:fs'
 import { Agent, createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -45,11 +45,13 @@ export async function servirEnMemoire(
   construit: ServerBuild,
   instantane: Buffer,
   maintenant: Date,
+  /** The public address in production; null for whatever the browser says. */
+  adressePublique: string | null = null,
 ): Promise<ServeurDEssai> {
   const consigne: string[] = []
   let base = ouvrirBase(instantane, clesDeTest)
   const bord = creerBord({
-    instance: instanceDEssai(() => base, maintenant, consigne),
+    instance: instanceDEssai(() => base, maintenant, consigne, adressePublique),
     relais: 0,
     construit,
     pret: () => true,
@@ -77,7 +79,12 @@ export async function servirEnMemoire(
   }
 }
 
-function instanceDEssai(base: () => Base, maintenant: Date, consigne: string[]) {
+function instanceDEssai(
+  base: () => Base,
+  maintenant: Date,
+  consigne: string[],
+  origine: string | null,
+) {
   const consigner: JournalTechnique = pino(
     { level: 'debug' },
     { write: (ligne: string) => void consigne.push(ligne) },
@@ -87,21 +94,24 @@ function instanceDEssai(base: () => Base, maintenant: Date, consigne: string[]) 
       return base()
     },
     demo: true,
-    origine: null,
+    origine,
     maintenant: () => maintenant,
     consigner,
-    courrier: unCourrier(),
+    courrier: unCourrier(maintenant),
     reveillerEnvois: () => {},
   }
 }
 
 /** A mailbox of the demonstration with one mail in it. */
-function unCourrier(): string {
+function unCourrier(maintenant: Date): string {
   const dossier = dossierNeuf()
+  const fichier = join(dossier, `${MESSAGE_DE_DEMONSTRATION}.eml`)
   writeFileSync(
-    join(dossier, `${MESSAGE_DE_DEMONSTRATION}.eml`),
+    fichier,
     'To: <a@post.example>\r\nSubject: Essai\r\nContent-Type: text/plain\r\n\r\nBonjour.\r\n',
   )
+  // The day of a mail is the day of its file: two servers must show the same.
+  utimesSync(fichier, maintenant, maintenant)
   return dossier
 }
 

@@ -44,7 +44,7 @@ export default function Cadre() {
             {document && <SonDocument document={document} />}
             {peut.voirPlacements && (
               <p>
-                <Link to={paths.cpas.placements({ vue: 'liste', mots: cadre.nomDeLHote })}>
+                <Link to={paths.cpas.placements({ vue: 'liste', hoteId: cadre.hoteId })}>
                   {t.cadre.page.placements}
                 </Link>
               </p>
@@ -116,7 +116,7 @@ function SonDocument({ document }: { document: NonNullable<Donnees['document']> 
     <Carte titre={t.cadre.page.document}>
       {document.statut !== 'brouillon' && (
         <EtatDesSignatures
-          type="convention-cadre"
+          signataires={document.signataires}
           signatures={document.signatures}
           scansDe={document.id}
         />

@@ -10,6 +10,7 @@ import { langueDemandee } from '#app/http/langue.server.ts'
 import { parametre } from '#app/http/parametre.server.ts'
 import { useLangue, useTextes } from '#app/i18n/contexte.tsx'
 import { direDifferences } from '#app/i18n/differences.ts'
+import { instant } from '#app/i18n/format.ts'
 import { titre } from '#app/i18n/titre.ts'
 import { paths } from '#app/paths.ts'
 import { consulterConvention } from '#app/services/convention/consulter-convention.server.ts'
@@ -47,12 +48,17 @@ export default function Document() {
       actions={<Actes document={document} peut={peut} />}
     >
       <div className="space-y-5">
+        <Refus document={document} />
         <Remarques document={document} changements={changements} />
         <div className="grid items-start gap-5 lg:grid-cols-[2fr_1fr]">
           <div className="space-y-5 lg:order-last">
             {statut !== 'brouillon' && (
               <Carte titre={p.quiASigne}>
-                <EtatDesSignatures type={type} signatures={document.signatures} scansDe={id} />
+                <EtatDesSignatures
+                  signataires={document.signataires}
+                  signatures={document.signatures}
+                  scansDe={id}
+                />
               </Carte>
             )}
             <Carte titre={t.cadre.page.document}>
@@ -76,10 +82,11 @@ export default function Document() {
 
 /** What may be done with the document by whoever reads it; the services refuse the rest. */
 function Actes({ document: { id, statut }, peut }: Pick<Donnees, 'document' | 'peut'>) {
-  const { miseEnSignature, signature, guichet, papier } = useTextes().convention
+  const { avenant, convention } = useTextes()
+  const { miseEnSignature, signature, guichet, papier } = convention
   return (
     <>
-      {peut.figer && statut === 'brouillon' && (
+      {peut.figer && (statut === 'brouillon' || statut === 'refusee') && (
         <LienBouton vers={paths.cpas.conventionMiseEnSignature(id)}>
           {miseEnSignature.titre}
         </LienBouton>
@@ -87,9 +94,19 @@ function Actes({ document: { id, statut }, peut }: Pick<Donnees, 'document' | 'p
       {peut.signer && (
         <LienBouton vers={paths.cpas.conventionSignature(id)}>{signature.versSignature}</LienBouton>
       )}
+      {peut.relancer && (
+        <LienBouton vers={paths.cpas.conventionRelance(id)} genre="second">
+          {convention.relance.lien}
+        </LienBouton>
+      )}
       {peut.guichet && (
         <LienBouton vers={paths.cpas.conventionGuichet(id)} genre="second">
           {guichet.lien}
+        </LienBouton>
+      )}
+      {peut.abandonner && (
+        <LienBouton vers={paths.cpas.conventionAbandon(id)} genre="danger">
+          {avenant.abandon.lien}
         </LienBouton>
       )}
       {peut.papier && (
@@ -120,6 +137,22 @@ function Remarques({
   )
 }
 
+/** A side did not sign this text: who, when and why, for the centre to answer. */
+function Refus({ document: { refus, statut } }: Pick<Donnees, 'document'>) {
+  const langue = useLangue()
+  const { refus: r, parties } = useTextes().convention
+  if (!refus || statut === 'annulee') return null
+  return (
+    <Avis ton="mal">
+      <p className="font-semibold">
+        {r.refuse(parties[refus.partie], instant(refus.refuseA, langue))}
+      </p>
+      <p className="whitespace-pre-line">{refus.raison}</p>
+      <p>{r.pourLeCpas}</p>
+    </Avis>
+  )
+}
+
 /** The PDF in each language, to print, with its fingerprint. */
 function Textes({ document: { id, textes } }: Pick<Donnees, 'document'>) {
   const t = useTextes()
@@ -145,11 +178,11 @@ function Textes({ document: { id, textes } }: Pick<Donnees, 'document'>) {
   )
 }
 
-function Sujet({ document: { type, sujetId } }: Pick<Donnees, 'document'>) {
+function Sujet({ document: { type, sujetId, placementId } }: Pick<Donnees, 'document'>) {
   const { page: p } = useTextes().convention
   return type === 'convention-cadre' ? (
     <Link to={paths.cpas.cadre(sujetId)}>{p.cadre}</Link>
   ) : (
-    <Link to={paths.cpas.placement(sujetId)}>{p.placement}</Link>
+    <Link to={paths.cpas.placement(placementId ?? sujetId)}>{p.placement}</Link>
   )
 }

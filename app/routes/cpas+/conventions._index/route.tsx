@@ -2,11 +2,7 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { StatutDuDocument } from '#app/components/convention/etat-des-signatures.tsx'
 import { FiltreChoix, Filtres, FiltreTexte, Tableau } from '#app/components/ui/liste.tsx'
 import { Badge, Page, Vide } from '#app/components/ui/page.tsx'
-import {
-  signataires,
-  statutsDeConvention,
-  typesDeConvention,
-} from '#app/domain/convention/convention.ts'
+import { statutsDeConvention, typesDeConvention } from '#app/domain/convention/convention.ts'
 import { filtresDeConventions } from '#app/domain/convention/filtres.ts'
 import { peutLireConvention } from '#app/domain/convention/permissions.ts'
 import { ajouterJours } from '#app/domain/shared/date-civile.ts'
@@ -105,7 +101,7 @@ function Nom({ ligne: { id, type, reference } }: { ligne: Ligne }) {
 
 /** Who is awaited; in red when the work is about to start without the last signature. */
 function Avancement({
-  ligne: { type, statut, signatures, debutLe },
+  ligne: { type, statut, signataires, signatures, debutLe },
   bientot,
 }: {
   ligne: Ligne
@@ -113,8 +109,9 @@ function Avancement({
 }) {
   const { liste: l, partiesCourtes } = useTextes().convention
   if (statut !== 'a_signer') return <StatutDuDocument statut={statut} />
-  const manquent = signataires[type].filter((partie) => !signatures.includes(partie))
-  const presse = type === 'convention-individuelle' && debutLe !== null && debutLe <= bientot
+  const manquent = signataires.filter((partie) => !signatures.includes(partie))
+  const presse =
+    type !== 'convention-cadre' && type !== 'avenant' && debutLe !== null && debutLe <= bientot
   return (
     <span className="flex flex-col items-end gap-1 sm:items-start">
       <span>{l.attend(manquent.map((partie) => partiesCourtes[partie]).join(', '))}</span>

@@ -11,7 +11,7 @@ export function Actes({
   triangle: Triangle
   peut: { readonly preparer: boolean; readonly terminer: boolean }
 }) {
-  const { triangle: t, convention } = useTextes()
+  const { triangle: t, convention, avenant } = useTextes()
   const { id, statut, decisionLe, complete } = placement
   const { cpas } = paths
   const signee = documents.some((un) => un.statut === 'signee')
@@ -52,20 +52,27 @@ export function Actes({
     case 'actif':
     case 'suspendu':
       return (
-        peut.terminer && (
-          <>
-            {statut === 'actif' ? (
-              <LienBouton vers={cpas.placementSuspension(id)} genre="second">
-                {t.suspendre}
-              </LienBouton>
-            ) : (
-              <LienBouton vers={cpas.placementReprise(id)}>{t.reprendre}</LienBouton>
-            )}
-            <LienBouton vers={cpas.placementFin(id)} genre="danger">
-              {t.terminer}
+        <>
+          {peut.preparer && (
+            <LienBouton vers={cpas.placementAvenant(id)} genre="second">
+              {avenant.lien}
             </LienBouton>
-          </>
-        )
+          )}
+          {peut.terminer && (
+            <>
+              {statut === 'actif' ? (
+                <LienBouton vers={cpas.placementSuspension(id)} genre="second">
+                  {t.suspendre}
+                </LienBouton>
+              ) : (
+                <LienBouton vers={cpas.placementReprise(id)}>{t.reprendre}</LienBouton>
+              )}
+              <LienBouton vers={cpas.placementFin(id)} genre="danger">
+                {t.terminer}
+              </LienBouton>
+            </>
+          )}
+        </>
       )
     case 'termine':
     case 'annule':

@@ -19,6 +19,7 @@ import { paths } from '#app/paths.ts'
 import { consulterListe } from '#app/services/candidat/consulter-dossier.server.ts'
 import { listerOuRanger } from '#app/services/placement/lister.server.ts'
 import { listerReferents } from '#db/reads/candidat.server.ts'
+import { lieuxDesPlacements } from '#db/reads/placement.server.ts'
 import { TableauParEtat } from './tableau-par-etat.tsx'
 
 export const meta = titre((t) => t.placement.liste.titre)
@@ -29,6 +30,7 @@ export const loader = cpas.lire(
     return consulterListe(ctx, 'placements', (tx) => ({
       filtres,
       referents: listerReferents(tx, ctx.perimetre),
+      lieux: lieuxDesPlacements(tx, ctx.perimetre),
       ...listerOuRanger(tx, ctx, filtres),
     }))
   },
@@ -36,7 +38,7 @@ export const loader = cpas.lire(
 )
 
 export default function Placements() {
-  const { filtres, referents, colonnes, liste } = useLoaderData<typeof loader>()
+  const { filtres, referents, lieux, colonnes, liste } = useLoaderData<typeof loader>()
   const t = useTextes()
   const { liste: l, statuts } = t.placement
   return (
@@ -65,6 +67,13 @@ export default function Placements() {
           valeur={filtres.referentId}
           tous={t.ui.tous}
           options={referents.map(({ id, nom }) => ({ valeur: id, texte: nom }))}
+        />
+        <FiltreChoix
+          nom="hoteId"
+          libelle={l.lieu}
+          valeur={filtres.hoteId}
+          tous={t.ui.tous}
+          options={lieux.map(({ id, nom }) => ({ valeur: id, texte: nom }))}
         />
       </Filtres>
       {colonnes && <TableauParEtat colonnes={colonnes} filtres={filtres} />}

@@ -26,12 +26,13 @@ const paire = z.object({
   candidatId: identifiantSaisi,
   posteId: identifiantSaisi,
   origine: z.enum(origines),
+  planId: identifiantSaisi,
 })
 
 /** Which pair, and which side it answers, come from the list the agent was on. */
 export const loader = cpas.lire(
   ({ ctx, url, langue }) => {
-    const { candidatId, posteId, origine } = lireFiltres(url, paire)
+    const { candidatId, posteId, origine, planId } = lireFiltres(url, paire)
     if (!candidatId || !posteId || !origine) throw new ErreurMetier('commun/introuvable')
     return consulterDossier(ctx, { candidatId, section: 'proposition' }, (tx) => {
       const { prenom, nom } = trouverCandidat(tx, ctx.perimetre, candidatId)
@@ -42,6 +43,7 @@ export const loader = cpas.lire(
         candidatId,
         posteId,
         origine,
+        planId: planId ?? null,
         nom: `${prenom} ${nom}`,
         poste: poste.titre,
         hote: poste.nomDeLHote,
@@ -60,7 +62,8 @@ export const action = cpas.agir(
 )
 
 export default function NouvelleProposition() {
-  const { candidatId, posteId, origine, nom, poste, hote, match } = useLoaderData<typeof loader>()
+  const { candidatId, posteId, origine, planId, nom, poste, hote, match } =
+    useLoaderData<typeof loader>()
   const t = useTextes()
   const { proposition: p } = t.apparier
   return (
@@ -68,15 +71,18 @@ export default function NouvelleProposition() {
       titre={p.nouvelle}
       texte={p.nouvelleTexte}
       retour={
-        origine === 'offre'
-          ? { texte: poste, vers: paths.cpas.appariementDuPoste(posteId) }
-          : { texte: nom, vers: paths.cpas.appariementDeLaPersonne(candidatId) }
+        planId
+          ? { texte: t.plan.titre, vers: paths.cpas.plan(planId) }
+          : origine === 'offre'
+            ? { texte: poste, vers: paths.cpas.appariementDuPoste(posteId) }
+            : { texte: nom, vers: paths.cpas.appariementDeLaPersonne(candidatId) }
       }
       envoyer={p.creer}
     >
       <input type="hidden" name="candidatId" value={candidatId} />
       <input type="hidden" name="posteId" value={posteId} />
       <input type="hidden" name="origine" value={origine} />
+      {planId && <input type="hidden" name="planId" value={planId} />}
       <Fiche
         lignes={[
           [t.apparier.propositions.personne, nom],
@@ -98,12 +104,7 @@ export default function NouvelleProposition() {
           <ListeDePhrases phrases={match.aVerifier} />
         </Avis>
       )}
-      <ChampTexte
-        nom="raison"
-        libelle={p.raison}
-        aide={p.raisonAide}
-        requis={match.bloquent.length > 0}
-      />
+      <ChampTexte nom="raison" libelle={p.raison} aide={p.raisonAide} />
     </PageDActe>
   )
 }

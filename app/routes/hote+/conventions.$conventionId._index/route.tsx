@@ -1,7 +1,8 @@
 import { useLoaderData } from '@remix-run/react'
 import { DocumentLu } from '#app/components/convention/document-lu.tsx'
 import { HabilitesASigner } from '#app/components/convention/habilites-a-signer.tsx'
-import { LienBouton, Page } from '#app/components/ui/page.tsx'
+import { nomPourLHote } from '#app/components/convention/nom-pour-l-hote.ts'
+import { Avis, LienBouton, Page } from '#app/components/ui/page.tsx'
 import { hote } from '#app/guards/gardes.server.ts'
 import { langueDemandee } from '#app/http/langue.server.ts'
 import { parametre } from '#app/http/parametre.server.ts'
@@ -20,11 +21,11 @@ export const loader = hote.lire(({ ctx, params, url, langue }) =>
 
 export default function NotreDocument() {
   const document = useLoaderData<typeof loader>()
-  const { chezLHote: h, page: p, types, signature: s } = useTextes().convention
-  const { id, type, reference, personne, attend, peutSigner, habilites, texte } = document
+  const { chezLHote: h, page: p, types, signature: s, refus: r } = useTextes().convention
+  const { id, type, reference, attend, peutSigner, habilites, texte } = document
   return (
     <Page
-      titre={personne ? h.pour(personne) : h.avecLeCpas}
+      titre={nomPourLHote(document, useTextes())}
       fil={[{ texte: h.titre, vers: paths.hote.conventions }]}
       sousTitre={p.titre(types[type], reference)}
       actions={
@@ -36,6 +37,7 @@ export default function NotreDocument() {
         )
       }
     >
+      {document.refusePar && <Avis ton="mal">{r.pourLesAutres}</Avis>}
       {attend && !peutSigner && <HabilitesASigner habilites={habilites} />}
       <DocumentLu document={document} versLangue={(langue) => paths.hote.convention(id, langue)} />
     </Page>

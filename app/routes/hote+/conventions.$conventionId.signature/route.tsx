@@ -38,7 +38,13 @@ export default function Signature() {
       {!attend && <Avis ton="info">{s.impossible}</Avis>}
       {attend && !peutSigner && <HabilitesASigner habilites={habilites} />}
       {attend && peutSigner && texte && (
-        <SignerLeTexte texte={texte} lu={s.lu} signer={s.envoyer} retour={retour}>
+        <SignerLeTexte
+          texte={texte}
+          lu={s.lu}
+          signer={s.envoyer}
+          retour={retour}
+          refuser={paths.hote.conventionRefus(id)}
+        >
           <p>
             {s.pourLHote(nomDeLHote)} {s.lisez}
           </p>

@@ -1,8 +1,8 @@
 import { Link, useLoaderData } from '@remix-run/react'
 import { StatutDuDocument } from '#app/components/convention/etat-des-signatures.tsx'
+import { nomPourLHote } from '#app/components/convention/nom-pour-l-hote.ts'
 import { Tableau } from '#app/components/ui/liste.tsx'
 import { Page, Vide } from '#app/components/ui/page.tsx'
-import { signataires } from '#app/domain/convention/convention.ts'
 import { hote } from '#app/guards/gardes.server.ts'
 import { useLangue, useTextes } from '#app/i18n/contexte.tsx'
 import { jour } from '#app/i18n/format.ts'
@@ -46,20 +46,21 @@ export default function NosDocuments() {
   )
 }
 
-function Nom({ ligne: { id, personne, reference } }: { ligne: Ligne }) {
-  const { chezLHote: h } = useTextes().convention
+function Nom({ ligne }: { ligne: Ligne }) {
+  const t = useTextes()
+  const { id, reference } = ligne
   return (
     <span>
-      <Link to={paths.hote.convention(id)}>{personne ? h.pour(personne) : h.avecLeCpas}</Link>
+      <Link to={paths.hote.convention(id)}>{nomPourLHote(ligne, t)}</Link>
       <span className="block font-normal text-gris">{reference}</span>
     </span>
   )
 }
 
-function Etat({ ligne: { type, statut, signatures } }: { ligne: Ligne }) {
+function Etat({ ligne: { statut, signataires, signatures } }: { ligne: Ligne }) {
   const { liste: l, partiesCourtes } = useTextes().convention
   if (statut !== 'a_signer') return <StatutDuDocument statut={statut} />
-  const manquent = signataires[type].filter((partie) => !signatures.includes(partie))
+  const manquent = signataires.filter((partie) => !signatures.includes(partie))
   return (
     <span className={manquent.includes('hote') ? 'font-semibold text-ocre' : ''}>
       {l.attend(manquent.map((partie) => partiesCourtes[partie]).join(', '))}

@@ -19,11 +19,11 @@ export const loader = travailleur.lire(({ ctx, params, url, langue }) =>
 
 export default function MonDocument() {
   const document = useLoaderData<typeof loader>()
-  const { duTravailleur: d } = useTextes().convention
-  const { id, reference, nomDeLHote, attend, texte } = document
+  const { duTravailleur: d, refus: r } = useTextes().convention
+  const { id, type, reference, nomDeLHote, attend, texte } = document
   return (
     <Page
-      titre={d.convention(nomDeLHote)}
+      titre={type === 'avenant' ? d.avenant(nomDeLHote) : d.convention(nomDeLHote)}
       fil={[{ texte: d.titre, vers: paths.travailleur.documents }]}
       sousTitre={reference}
       actions={
@@ -35,7 +35,7 @@ export default function MonDocument() {
       }
     >
       <div className="mb-5 max-w-2xl text-lg">
-        <p>{d.explication}</p>
+        {document.refusePar ? <p>{r.pourLesAutres}</p> : <p>{d.explication}</p>}
         <p>{d.question}</p>
       </div>
       <DocumentLu

@@ -39,7 +39,13 @@ export default function Signer() {
       sousTitre={reference}
     >
       {attend && texte ? (
-        <SignerLeTexte texte={texte} lu={d.lu} signer={d.signer} retour={retour}>
+        <SignerLeTexte
+          texte={texte}
+          lu={d.lu}
+          signer={d.signer}
+          retour={retour}
+          refuser={paths.travailleur.conventionRefus(id)}
+        >
           <div className="text-lg">
             <p>{d.explication}</p>
             <p>{d.question}</p>

@@ -10,8 +10,9 @@ export const meta = titre((t) => t.convention.duTravailleur.titre)
 
 export const loader = travailleur.lire(({ ctx }) => ({
   documents: listerConventions(ctx.base, ctx.perimetre).map(
-    ({ id, reference, statut, nomDeLHote, langues, signatures }) => ({
+    ({ id, type, reference, statut, nomDeLHote, langues, signatures }) => ({
       id,
+      type,
       reference,
       statut,
       nomDeLHote,
@@ -43,10 +44,10 @@ export default function MesDocuments() {
 function MonDocument({ document }: { document: Document }) {
   const t = useTextes()
   const { duTravailleur: d } = t.convention
-  const { id, reference, statut, nomDeLHote, langues, jAiSigne } = document
+  const { id, type, reference, statut, nomDeLHote, langues, jAiSigne } = document
   const aMoi = statut === 'a_signer' && !jAiSigne
   return (
-    <Carte titre={d.convention(nomDeLHote)}>
+    <Carte titre={type === 'avenant' ? d.avenant(nomDeLHote) : d.convention(nomDeLHote)}>
       <p className="mb-3 text-gris">{reference}</p>
       <div className="mb-4">
         <OuEnEst document={document} />
@@ -68,10 +69,12 @@ function MonDocument({ document }: { document: Document }) {
 }
 
 function OuEnEst({ document: { statut, jAiSigne } }: { document: Document }) {
-  const { duTravailleur: d } = useTextes().convention
+  const { duTravailleur: d, refus: r } = useTextes().convention
   switch (statut) {
     case 'brouillon':
       return null
+    case 'refusee':
+      return <Avis ton="mal">{r.pourLesAutres}</Avis>
     case 'a_signer':
       return (
         <Avis ton="attente">

@@ -1,0 +1,40 @@
+import {
+  CLE_DU_REGLAGE,
+  type ReglageDAppariement,
+  reglageParDefaut,
+} from '#app/domain/appariement/reglage.ts'
+import { type ReglageGarde, reglageGarde } from '#app/domain/appariement/reglage-saisi.ts'
+import type { DateCivile } from '#app/domain/shared/date-civile.ts'
+import type { Base } from '#db/client.server.ts'
+import type { Perimetre } from '#db/perimetre.ts'
+import { listerReglages, trouverReglage } from '#db/reads/reglage.server.ts'
+
+/** The weights and tiers that hold for a centre on a day: its decision, else the team's proposal. */
+export function reglageDuCpas(
+  base: Base,
+  perimetre: Perimetre,
+  jour: DateCivile,
+): ReglageDAppariement {
+  const decide = reglageGarde.safeParse(trouverReglage(base, perimetre, CLE_DU_REGLAGE, jour))
+  if (!decide.success) return reglageParDefaut(jour)
+  const { poids, seuils } = decide.data
+  return { poids, seuils }
+}
+
+/** One decision of the centre, with the day it holds from and who took it. */
+export interface ReglageDecide extends ReglageGarde {
+  readonly des: DateCivile
+  readonly decideA: Date
+  readonly par: string
+}
+
+/** Every decision, newest first: those to come, the one that holds, those that held. */
+export function reglagesDecides(base: Base, perimetre: Perimetre): ReglageDecide[] {
+  return listerReglages(base, perimetre, CLE_DU_REGLAGE)
+    .flatMap(({ valeur, prenom, nom, ...reste }) => {
+      const garde = reglageGarde.safeParse(valeur)
+      const par = [prenom, nom].filter(Boolean).join(' ') || '—'
+      return garde.success ? [{ ...reste, ...garde.data, par }] : []
+    })
+    .toReversed()
+}
