@@ -104,7 +104,7 @@ export const paths = {
     appariementDuPoste: (id: string, filtres: FiltresEnAdresse = {}) =>
       `/cpas/postes/${id}/appariement${requete(filtres)}`,
     semaine: '/cpas/semaine',
-    equite: '/cpas/equite',
+    equite: '/cpas/semaine/equite',
     reglageDAppariement: '/cpas/reglages/appariement',
     reglageDAppariementNouveau: (essai: FiltresEnAdresse = {}) =>
       `/cpas/reglages/appariement/nouveau${requete(essai)}`,
@@ -228,7 +228,7 @@ export const paths = {
     parcours: '/travailleur',
     lectures: '/travailleur/lectures',
     propositions: '/travailleur/propositions',
-    pourquoi: '/travailleur/pourquoi',
+    pourquoi: '/travailleur/propositions/pourquoi',
     proposition: (id: string) => `/travailleur/propositions/${id}`,
     horaire: '/travailleur/horaire',
     horaireVu: (id: string) => `/travailleur/horaire/${id}/vu`,

@@ -1,10 +1,8 @@
 import { estLangue, type Langue } from '#app/domain/shared/langue.ts'
 
-export const COOKIE_LANGUE = 'p60-langue'
-
 /** The language of somebody without an account: chosen here before, else the browser's. */
 export function langueDuVisiteur(request: Request): Langue {
-  const choisie = /(?:^|;\s*)p60-langue=(fr|nl)(?:;|$)/.exec(
+  const choisie = /(?:^|;\s*)(?:__Host-)?p60-langue=(fr|nl)(?:;|$)/.exec(
     request.headers.get('cookie') ?? '',
   )?.[1]
   if (estLangue(choisie)) return choisie
@@ -14,7 +12,9 @@ export function langueDuVisiteur(request: Request): Langue {
 }
 
 export function cookieDeLangue(langue: Langue, enHttps: boolean): string {
-  return `${COOKIE_LANGUE}=${langue}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax${enHttps ? '; Secure' : ''}`
+  // Over TLS a cookie with this name is bound to this very host.
+  const [debut, fin] = enHttps ? ['__Host-', '; Secure'] : ['', '']
+  return `${debut}p60-langue=${langue}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax${fin}`
 }
 
 /** The language a page of a document is asked for by its address, whatever the reader's own. */

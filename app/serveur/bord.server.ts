@@ -36,11 +36,12 @@ export function creerBord({ instance, relais, construit, intermediaire, pret }: 
       .type('text/plain')
       .send(pret() ? 'ok' : 'not ok')
   })
+  app.use(hote(instance))
   app.use(adressesSaines)
   app.use(methodes)
   app.use(prechargement)
   app.use(corps)
-  app.use(origine(instance, relais))
+  app.use(origine(instance))
   if (intermediaire) app.use(intermediaire)
   app.use(compression())
   app.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: '1y' }))
@@ -50,8 +51,7 @@ export function creerBord({ instance, relais, construit, intermediaire, pret }: 
     createRequestHandler({
       build: construit,
       getLoadContext: (req, res) => {
-        // Remix adds its headers to these; the page's own policy must stand alone.
-        res.removeHeader('Content-Security-Policy')
+        laPolitiqueRemplace(res)
         return {
           instance,
           adresse: req.ip ?? '',
@@ -97,12 +97,39 @@ function entetes(instance: Instance): express.Handler {
     res.setHeader('Cross-Origin-Resource-Policy', 'same-origin')
     res.setHeader('X-Frame-Options', 'SAMEORIGIN')
     res.setHeader('Permissions-Policy', 'camera=(), microphone=(), geolocation=()')
-    // A page replaces it by its own, with a nonce; a file or an error keeps this one.
+    // A page replaces it by its own, with a nonce; a file, a redirect or an error keeps this one.
     res.setHeader('Content-Security-Policy', "default-src 'none'; frame-ancestors 'self'")
     if (enHttps) res.setHeader('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')
     suite()
   }
 }
+
+/** Remix adds its headers to those that are there: two policies would both hold, the first forbids all. */
+function laPolitiqueRemplace(res: Response): void {
+  const ajouter = res.append.bind(res)
+  res.append = (nom, valeur) =>
+    nom.toLowerCase() === 'content-security-policy'
+      ? res.setHeader(nom, valeur ?? '')
+      : ajouter(nom, valeur)
+}
+
+/**
+ * The name of this site is what its settings say; without any, what the browser says, if it is a name.
+ * Remix makes an address of it, compares it with the origin of a form, and would believe
+ * `X-Forwarded-Host` from anybody.
+ */
+function hote({ origine }: Instance): express.Handler {
+  const publique = origine === null ? null : new URL(origine).host
+  return (req, res, suite) => {
+    delete req.headers['x-forwarded-host']
+    const dit = publique ?? req.headers.host ?? ''
+    if (!NOM_D_HOTE.test(dit) || !URL.canParse(`http://${dit}`)) return refuser(res, 400)
+    req.headers.host = dit
+    suite()
+  }
+}
+
+const NOM_D_HOTE = /^([a-z0-9.-]+|\[[0-9a-f:.]+\])(:\d{1,5})?$/i
 
 /** A path that cannot be decoded is nobody's page. */
 function adressesSaines(req: Request, res: Response, suite: NextFunction) {
@@ -148,10 +175,8 @@ function corps(req: Request, res: Response, suite: NextFunction) {
 }
 
 /** A form of another site is not a form of ours, whatever cookies travel with it. */
-function origine(instance: Instance, relais: number): express.Handler {
+function origine(instance: Instance): express.Handler {
   return (req, res, suite) => {
-    // Remix would believe this header from anybody.
-    if (relais === 0) delete req.headers['x-forwarded-host']
     if (req.method !== 'POST') return suite()
     const attendue = instance.origine ?? `${req.protocol}://${req.get('host')}`
     const site = req.get('sec-fetch-site')

@@ -9,7 +9,11 @@ import { lireCompteur } from '#db/reads/droit.server.ts'
 import { horairesConfirmes } from '#db/reads/horaire.server.ts'
 import { trouverPlacement } from '#db/reads/placement.server.ts'
 import { trouverFeuille } from '#db/reads/prestation.server.ts'
-import { lirePropositionPourLHote, trouverProposition } from '#db/reads/proposition.server.ts'
+import {
+  lirePropositionPourLHote,
+  placesLibres,
+  trouverProposition,
+} from '#db/reads/proposition.server.ts'
 import { envoi, journal } from '#db/schema/index.ts'
 import {
   lAccesDe,
@@ -282,6 +286,25 @@ describe('le récit d’un placement', () => {
         tuteurNom: 'T',
       }),
     ).toThrow('placement/deja_place')
+  })
+
+  test('la dernière place prise ferme aussi les propositions des autres personnes', () => {
+    const premiere = unePropositionConsentie()
+    const autre = unCandidat(base, monde.agent)
+    const { posteId } = trouverProposition(base, contexteDe(base, monde.agent).perimetre, premiere)
+    const saisie = { candidatId: autre, posteId, origine: 'offre', raison: 'Essai' } as const
+    const { propositionId } = proposer(contexteDe(base, monde.agent, '2026-11-04'), saisie)
+    accepterProposition(contexteDe(base, monde.gestionnaire, '2026-11-06'), premiere, {
+      version: 4,
+      debutLe: dateCivile('2026-12-01'),
+      tuteurNom: 'T',
+    })
+    const { perimetre } = contexteDe(base, monde.agent)
+    expect(placesLibres(base, perimetre, posteId)).toBe(0)
+    expect(trouverProposition(base, perimetre, propositionId)).toMatchObject({
+      statut: 'retiree',
+      motifRetrait: 'poste_complet',
+    })
   })
 
   test('un texte qui a changé ne se signe pas : la différence est dite', async () => {

@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray, isNotNull, sql } from 'drizzle-orm'
 import type { DateCivile } from '#app/domain/shared/date-civile.ts'
+import { mots } from '#app/domain/shared/texte.ts'
 import type { Base } from '../client.server.ts'
 import type { Perimetre } from '../perimetre.ts'
 import { candidat, indisponibilite, souhait } from '../schema/candidat.ts'
@@ -8,8 +9,9 @@ import { hote } from '../schema/hote.ts'
 import { placement } from '../schema/placement.ts'
 import { poste } from '../schema/poste.ts'
 import { proposition } from '../schema/proposition.ts'
-import { posteEnVue } from './visibilite.ts'
-import { duDossier } from './vue.ts'
+import { attendDepuis } from './attente.ts'
+import { posteEnVue, posteOffrableA } from './visibilite.ts'
+import { contenant, duDossier, nommee } from './vue.ts'
 
 /** A person as matching may know them: no name, sex, age, nationality, address. */
 export interface LigneDePersonne {
@@ -28,7 +30,7 @@ export interface LigneDePersonne {
   readonly deboutMaxHeures: number | null
   readonly aide: 'RIS' | 'ERIS' | 'autre' | null
   readonly disponibleDes: DateCivile | null
-  readonly suiviDepuis: DateCivile
+  readonly attendDepuisLe: DateCivile
   readonly derniereProposition: Date | null
 }
 
@@ -62,10 +64,10 @@ export function personnesAApparier(
       deboutMaxHeures: candidat.deboutMaxHeures,
       aide: candidat.aide,
       disponibleDes: candidat.disponibleDes,
-      suiviDepuis: candidat.suiviDepuis,
+      attendDepuisLe: attendDepuis,
       derniereProposition: sql<
         number | null
-      >`(select max(${proposition.creeA}) from ${proposition} where ${proposition.candidatId} = ${candidat.id} and ${proposition.statut} <> 'brouillon')`,
+      >`(select max(${proposition.creeA}) from ${proposition} where ${proposition.candidatId} = ${nommee(candidat.id)} and ${proposition.statut} <> 'brouillon')`,
     })
     .from(candidat)
     .where(ou)
@@ -128,14 +130,18 @@ export interface LigneDePosteAApparier {
   readonly cadreJusquAu: DateCivile | null
 }
 
-/** The open posts a centre may fill, or one of them; by id. */
+/**
+ * The open posts a centre may fill, or one of them; by id. A person gets those of their centre, for
+ * their own page to count.
+ */
 export function postesAApparier(
   base: Base,
   perimetre: Perimetre,
   { posteId }: { posteId?: string } = {},
 ): LigneDePosteAApparier[] {
-  if (perimetre.genre !== 'cpas') return []
+  if (perimetre.genre !== 'cpas' && perimetre.genre !== 'travailleur') return []
   const { cpasId } = perimetre
+  const enVue = perimetre.genre === 'cpas' ? posteEnVue(perimetre) : posteOffrableA(cpasId)
   return base
     .select({
       id: poste.id,
@@ -171,7 +177,7 @@ export function postesAApparier(
       cadre,
       and(eq(cadre.hoteId, poste.hoteId), eq(cadre.cpasId, cpasId), eq(cadre.statut, 'en_vigueur')),
     )
-    .where(and(posteEnVue(perimetre), posteId ? eq(poste.id, posteId) : eq(poste.statut, 'ouvert')))
+    .where(and(enVue, posteId ? eq(poste.id, posteId) : eq(poste.statut, 'ouvert')))
     .orderBy(asc(poste.id))
     .all()
     .map((ligne) => ({ ...ligne, cadreEnVigueur: ligne.cadreEnVigueur === 1 }))
@@ -209,4 +215,54 @@ export function nomsDesPersonnes(
     )
     .all()
   return new Map(lignes.map(({ id, ...reste }) => [id, reste]))
+}
+
+/** The dossiers a name or number points to, free or not, to say why somebody is not on a list. */
+export function dossiersNommes(
+  base: Base,
+  perimetre: Perimetre,
+  texte: string,
+  combien: number,
+): { id: string; prenom: string; nom: string; archive: boolean; place: boolean }[] {
+  const cherches = mots(texte)
+  if (cherches.length === 0) return []
+  return base
+    .select({
+      id: candidat.id,
+      prenom: candidat.prenom,
+      nom: candidat.nom,
+      archive: sql<number>`${candidat.statut} <> 'actif'`,
+      place: sql<number>`exists (select 1 from ${placement} where ${placement.candidatId} = ${candidat.id} and ${placement.statut} in ('preparation','signature','actif','suspendu'))`,
+    })
+    .from(candidat)
+    .where(
+      and(
+        duDossier(perimetre, { cpasId: candidat.cpasId, candidatId: candidat.id }),
+        ...cherches.map((mot) => sql`${candidat.recherche} like ${contenant(mot)} escape '\\'`),
+      ),
+    )
+    .orderBy(asc(candidat.nom), asc(candidat.prenom), asc(candidat.id))
+    .limit(combien)
+    .all()
+    .map((ligne) => ({ ...ligne, archive: ligne.archive === 1, place: ligne.place === 1 }))
+}
+
+/** Those who agreed to be proposed for this post: for the others a list from it has no names. */
+export function consentisPourLePoste(
+  base: Base,
+  perimetre: Perimetre,
+  posteId: string,
+): Set<string> {
+  const lignes = base
+    .select({ candidatId: proposition.candidatId })
+    .from(proposition)
+    .where(
+      and(
+        duDossier(perimetre, proposition),
+        eq(proposition.posteId, posteId),
+        isNotNull(proposition.consentementA),
+      ),
+    )
+    .all()
+  return new Set(lignes.map(({ candidatId }) => candidatId))
 }

@@ -10,7 +10,7 @@ import { cadre } from '../schema/convention.ts'
 import { cpas } from '../schema/cpas.ts'
 import { hote, partenariat } from '../schema/hote.ts'
 import { poste } from '../schema/poste.ts'
-import { contenant, deLHote, duCpas } from './vue.ts'
+import { contenant, deLHote, duCpas, nommee } from './vue.ts'
 
 /** The hosts a centre may sign with: those it brought, knows, or that are shared with all. */
 function aConventionner(perimetre: Perimetre): SQL {
@@ -47,7 +47,7 @@ export function hotesAConventionner(base: Base, perimetre: Perimetre): HoteAConv
       nom: hote.nom,
       commune: hote.commune,
       categorie: hote.categorie,
-      enVigueur: sql<number>`exists (select 1 from ${cadre} where ${cadre.hoteId} = ${hote.id} and ${cadre.cpasId} = ${cpasId} and ${cadre.statut} = 'en_vigueur')`,
+      enVigueur: sql<number>`exists (select 1 from ${cadre} where ${cadre.hoteId} = ${nommee(hote.id)} and ${cadre.cpasId} = ${cpasId} and ${cadre.statut} = 'en_vigueur')`,
     })
     .from(hote)
     .where(and(aConventionner(perimetre), ne(hote.categorie, 'INT')))

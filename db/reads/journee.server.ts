@@ -12,7 +12,8 @@ import { hote } from '../schema/hote.ts'
 import { placement } from '../schema/placement.ts'
 import { poste } from '../schema/poste.ts'
 import { proposition } from '../schema/proposition.ts'
-import { duCpas, duDossier } from './vue.ts'
+import { attendDepuis } from './attente.ts'
+import { duCpas, duDossier, nommee } from './vue.ts'
 
 const fin = sql<DateCivile>`coalesce(${placement.finLe}, ${placement.finPrevueLe})`
 
@@ -109,11 +110,11 @@ export function personnesEnAttente(base: Base, perimetre: Perimetre) {
       prenom: candidat.prenom,
       nom: candidat.nom,
       referentId: candidat.referentId,
-      suiviDepuis: candidat.suiviDepuis,
+      attendDepuisLe: attendDepuis,
       disponibleDes: candidat.disponibleDes,
       derniereProposition: sql<
         number | null
-      >`(select max(${proposition.creeA}) from ${proposition} where ${proposition.candidatId} = ${candidat.id} and ${proposition.statut} <> 'brouillon')`,
+      >`(select max(${proposition.creeA}) from ${proposition} where ${proposition.candidatId} = ${nommee(candidat.id)} and ${proposition.statut} <> 'brouillon')`,
     })
     .from(candidat)
     .where(
@@ -123,7 +124,7 @@ export function personnesEnAttente(base: Base, perimetre: Perimetre) {
         sql`not exists (select 1 from ${placement} where ${placement.candidatId} = ${candidat.id} and ${inArray(placement.statut, [...statutsOccupants])})`,
       ),
     )
-    .orderBy(asc(candidat.suiviDepuis), asc(candidat.id))
+    .orderBy(asc(attendDepuis), asc(candidat.id))
     .all()
     .map(({ derniereProposition, ...ligne }) => ({
       ...ligne,

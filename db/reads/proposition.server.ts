@@ -12,7 +12,7 @@ import { hote } from '../schema/hote.ts'
 import { placement } from '../schema/placement.ts'
 import { poste } from '../schema/poste.ts'
 import { proposition } from '../schema/proposition.ts'
-import { contenant, duTriangle, PAR_PAGE, type PageDeListe, pagination } from './vue.ts'
+import { contenant, duTriangle, nommee, PAR_PAGE, type PageDeListe, pagination } from './vue.ts'
 
 /** A host sees a proposal from the moment it was sent to it, and never the ones before. */
 function visibles(perimetre: Perimetre): SQL {
@@ -120,7 +120,7 @@ export function placesLibres(base: Base, _perimetre: Perimetre, posteId: string)
   return (
     base
       .select({
-        libres: sql<number>`${poste.places} - (select count(*) from ${placement} where ${placement.posteId} = ${poste.id} and ${placement.statut} in ('preparation','signature','actif','suspendu'))`,
+        libres: sql<number>`${poste.places} - (select count(*) from ${placement} where ${placement.posteId} = ${nommee(poste.id)} and ${placement.statut} in ('preparation','signature','actif','suspendu'))`,
       })
       .from(poste)
       .where(eq(poste.id, posteId))
@@ -224,6 +224,9 @@ export function lireProposition(base: Base, perimetre: Perimetre, id: string) {
       nomDeLHote: hote.nom,
       appariement: proposition.appariement,
       raison: proposition.raison,
+      par: sql<
+        string | null
+      >`(select c.prenom || ' ' || c.nom from compte c where c.id = ${proposition.parCompteId})`,
       creeA: proposition.creeA,
       consentementA: proposition.consentementA,
       consentementVoie: proposition.consentementVoie,
@@ -344,6 +347,7 @@ export function listerPropositionsDuTravailleur(base: Base, perimetre: Perimetre
     .select({
       id: proposition.id,
       statut: proposition.statut,
+      appariement: proposition.appariement,
       titreDuPoste: poste.titre,
       taches: poste.taches,
       semaine: poste.semaine,

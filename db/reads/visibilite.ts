@@ -18,9 +18,19 @@ export const hotePartenaire = (perimetre: Perimetre): SQL =>
  * a host sees itself. Nobody else reads hosts.
  */
 export const hoteVisible = (perimetre: Perimetre): SQL =>
-  perimetre.genre === 'cpas'
-    ? sql`(${hote.creeParCpasId} = ${perimetre.cpasId} or ${hote.partage} = 'tous' or ${hotePartenaire(perimetre)})`
-    : deLHote(perimetre, hote.id)
+  perimetre.genre === 'cpas' ? hoteVuPar(perimetre.cpasId) : deLHote(perimetre, hote.id)
+
+const publie = sql`${poste.statut} <> 'brouillon'`
+
+/** The hosts a centre sees: those it brought, its partners, those shared with all. */
+const hoteVuPar = (cpasId: string): SQL =>
+  sql`(${hote.creeParCpasId} = ${cpasId} or ${hote.partage} = 'tous' or exists (select 1 from ${partenariat} where ${partenariat.hoteId} = ${hote.id} and ${partenariat.cpasId} = ${cpasId}))`
+
+const posteVuPar = (cpasId: string): SQL => {
+  const choisi = sql`exists (select 1 from ${posteVisible} where ${posteVisible.posteId} = ${poste.id} and ${posteVisible.cpasId} = ${cpasId})`
+  const montre = sql`(${poste.visibilite} = 'tous' or (${poste.visibilite} = 'choisis' and ${choisi}))`
+  return sql`(${eq(poste.cpasId, cpasId)} or (${publie} and ${montre} and ${hoteVuPar(cpasId)}))`
+}
 
 /**
  * A centre sees the posts it keeps, and, where it sees the host, those shown to it that are no draft
@@ -28,12 +38,12 @@ export const hoteVisible = (perimetre: Perimetre): SQL =>
  */
 export const posteEnVue = (perimetre: Perimetre): SQL => {
   if (perimetre.genre === 'systeme') return sql`1`
-  const publie = sql`${poste.statut} <> 'brouillon'`
-  if (perimetre.genre !== 'cpas') return sql`(${publie} and ${deLHote(perimetre, poste.hoteId)})`
-  const choisi = sql`exists (select 1 from ${posteVisible} where ${posteVisible.posteId} = ${poste.id} and ${posteVisible.cpasId} = ${perimetre.cpasId})`
-  const montre = sql`(${poste.visibilite} = 'tous' or (${poste.visibilite} = 'choisis' and ${choisi}))`
-  return sql`(${eq(poste.cpasId, perimetre.cpasId)} or (${publie} and ${montre} and ${hoteVisible(perimetre)}))`
+  if (perimetre.genre === 'cpas') return posteVuPar(perimetre.cpasId)
+  return sql`(${publie} and ${deLHote(perimetre, poste.hoteId)})`
 }
+
+/** The posts a centre could propose: for a person's own page, where they are counted, never listed. */
+export const posteOffrableA = (cpasId: string): SQL => sql`(${publie} and ${posteVuPar(cpasId)})`
 
 /** A framework convention of the centre that asks holds on that day with the host. */
 export const cadreEnVigueur = (perimetre: Perimetre, aujourdhui: DateCivile): SQL =>

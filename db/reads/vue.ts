@@ -108,3 +108,11 @@ export function pagination(
   const page = Math.min(Math.max(1, Math.floor(demandee) || 1), pages)
   return { page, pages, decalage: (page - 1) * PAR_PAGE }
 }
+
+/**
+ * A column with the name of its table. In the columns of a query on one table the names are left out,
+ * and a sub-query would then read its own column of that name: `id` above all.
+ */
+export function nommee(colonne: SQLiteColumn): SQL {
+  return sql`${colonne}`
+}

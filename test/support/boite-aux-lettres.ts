@@ -27,13 +27,15 @@ export interface BoiteAuxLettres {
 
 const PATIENCE = 20_000
 
-/** A real SMTP server on this machine that keeps what it receives. */
-export async function ouvrirBoite(): Promise<BoiteAuxLettres> {
+/** A real SMTP server on this machine that keeps what it receives; it knows nobody at `refusee`. */
+export async function ouvrirBoite(refusee = ''): Promise<BoiteAuxLettres> {
   const recues: Lettre[] = []
   const lues = new Set<Lettre>()
   const serveur = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
+    onRcptTo: ({ address }, _session, fini) =>
+      fini(address === refusee ? Object.assign(new Error('unknown'), { responseCode: 550 }) : null),
     onData(flux, _session, fini) {
       simpleParser(flux)
         .then((mail) => recues.push(...enLettres(mail)))

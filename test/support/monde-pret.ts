@@ -1,13 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { JOUR_DE_DEPART, preparerMonde } from './serveur-de-test.ts'
+import { ADRESSE_REFUSEE, laisserEnAttente } from '#test/e2e/gestes/attentes.ts'
+import { JOUR_DE_DEPART, MONDE_PRET, preparerMonde } from './serveur-de-test.ts'
 
 const RACINE = new URL('../..', import.meta.url).pathname
 const CONSTRUCTION = join(RACINE, 'build/.passerelle-60')
 const TEMOIN = join(RACINE, 'build/e2e/.monde')
-
-/** A data folder with the world of the demonstration, to copy and never to serve. */
-export const MONDE_PRET = join(RACINE, 'build/e2e/monde')
 
 /** Told once per build: eighteen months of life take longer than copying them. */
 export default async function raconterLeMonde(): Promise<void> {
@@ -16,6 +14,6 @@ export default async function raconterLeMonde(): Promise<void> {
   rmSync(TEMOIN, { force: true })
   rmSync(MONDE_PRET, { recursive: true, force: true })
   mkdirSync(MONDE_PRET, { recursive: true })
-  await preparerMonde(MONDE_PRET)
+  await preparerMonde(MONDE_PRET, ADRESSE_REFUSEE, laisserEnAttente)
   writeFileSync(TEMOIN, voulu)
 }

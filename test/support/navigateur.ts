@@ -1,8 +1,7 @@
 import { type Browser, test as base, expect, type Page } from '@playwright/test'
 import type { Langue } from '#app/domain/shared/langue.ts'
 import { type Textes, textes } from '#app/i18n/index.ts'
-import { MONDE_PRET } from './monde-pret.ts'
-import { ouvrirServeur, type ServeurDeTest } from './serveur-de-test.ts'
+import { MONDE_PRET, ouvrirServeur, type ServeurDeTest } from './serveur-de-test.ts'
 
 /** Somebody in front of a screen, and the words of their language. */
 export interface Quelquun {

@@ -2,13 +2,26 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type APIRequestContext, expect, request } from '@playwright/test'
 import Database from 'better-sqlite3'
+import { objetsRepris } from '#app/domain/reprise/saisie.ts'
 import { paths } from '#app/paths.ts'
 import { connexions } from '#db/seed/connexions.ts'
 import type { ServeurDeTest } from './serveur-de-test.ts'
 
 const ROUTES = new URL('../../app/routes/', import.meta.url).pathname
 /** Rows tried for one page before it is said to be out of reach. */
-const ESSAIS = 60
+const ESSAIS = 200
+/** What makes two rows of a kind that may open different pages: a state, a centre, an answer still due. */
+const SORTES = {
+  statut: 'statut',
+  etat: 'etat',
+  role: 'role',
+  cpas_id: 'cpas_id',
+  hote_id: 'hote_id',
+  depuis: 'depuis is null',
+  fin_a: 'fin_a is null',
+}
+/** Parameters that are a word of a list. */
+const MOTS: Readonly<Record<string, readonly string[]>> = { quoi: objetsRepris }
 
 /** A page of the product, read from the routes: what has a component. */
 export interface PageDuProduit {
@@ -94,29 +107,33 @@ export interface Acces {
 }
 
 /**
- * The addresses at which these people open this page: one each, filled with the ids of the world. A
+ * Where one of these people opens this page, filled with the ids of the world; null when nobody can. A
  * page that sends elsewhere (a reason is asked first, an act is no longer possible) was not opened.
  */
 export async function ouvrirPar(
   page: PageDuProduit,
   gens: readonly Connecte[],
   { dossier }: ServeurDeTest,
-): Promise<Acces[]> {
-  const adresses = adressesPossibles(page, dossier)
-  const acces: Acces[] = []
-  for (const par of gens.filter((un) => page.porte.startsWith('_') || un.porte === page.porte)) {
-    for (const adresse of adresses) {
+  ordre: Ordre = 'rares',
+): Promise<Acces | null> {
+  const admis = gens.filter(({ porte }) => page.porte.startsWith('_') || page.porte === porte)
+  for (const adresse of adressesPossibles(page, dossier, ordre))
+    for (const par of admis) {
       const reponse = await par.requetes.get(adresse, { maxRedirects: 0 })
-      if (reponse.status() !== 200) continue
-      acces.push({ adresse, par })
-      break
+      if (reponse.status() === 200) return { adresse, par }
     }
-  }
-  return acces
+  return null
 }
 
-/** The rows of the world that fit the parameters of a page; one of each state and centre comes first. */
-function adressesPossibles({ modele, parametres }: PageDuProduit, dossier: string): string[] {
+/** Rows of a rare sort open pages that others do not; common ones show what people see every day. */
+type Ordre = 'rares' | 'courants'
+
+/** The rows of the world that fit the parameters of a page, one of each sort first. */
+function adressesPossibles(
+  { modele, parametres }: PageDuProduit,
+  dossier: string,
+  ordre: Ordre,
+): string[] {
   const remplir = (valeurs: Readonly<Record<string, unknown>>) =>
     parametres.reduce((adresse, nom) => adresse.replace(`:${nom}`, String(valeurs[nom])), modele)
   if (parametres.length === 0) return [`${modele}${demandeDe(modele, dossier)}`]
@@ -124,7 +141,10 @@ function adressesPossibles({ modele, parametres }: PageDuProduit, dossier: strin
     return messagesDe(dossier).map((messageId) => remplir({ messageId }))
   if (parametres.length === 1 && parametres[0] === 'jeton')
     return jetonsDe(dossier).map((jeton) => remplir({ jeton }))
-  return rangeesAvec(parametres, dossier).map(remplir)
+  const [seul = ''] = parametres
+  const mots = parametres.length === 1 ? MOTS[seul] : undefined
+  if (mots) return mots.map((mot) => remplir({ [seul]: mot }))
+  return rangeesAvec(parametres, dossier, ordre).map(remplir)
 }
 
 /** Some pages are about what the address asks: a pair, a host. */
@@ -135,7 +155,11 @@ function demandeDe(modele: string, dossier: string): string {
 }
 
 /** Looks for the table that has all these parameters, the one named after the last of them first. */
-function rangeesAvec(parametres: readonly string[], dossier: string): Record<string, unknown>[] {
+function rangeesAvec(
+  parametres: readonly string[],
+  dossier: string,
+  ordre: Ordre = 'rares',
+): Record<string, unknown>[] {
   const base = new Database(join(dossier, 'passerelle60.db'), { readonly: true })
   try {
     const tables = base
@@ -153,11 +177,14 @@ function rangeesAvec(parametres: readonly string[], dossier: string): Record<str
     const choisie = choix.find(({ table }) => table === principale) ?? choix[0]
     if (!choisie) return []
     const { table, colonnes, voulues } = choisie
-    const sortes = ['statut', 'cpas_id'].filter((une) => colonnes.includes(une))
+    const sortes = Object.entries(SORTES).flatMap(([colonne, sorte]) =>
+      colonnes.includes(colonne) ? [sorte] : [],
+    )
     return base
       .prepare(
         `select ${voulues.map((une, i) => `${une} as ${parametres[i]}`).join(', ')} from ${table}
-         order by row_number() over (partition by ${['1', ...sortes].join(', ')} order by rowid) limit ${ESSAIS}`,
+         window sorte as (partition by ${['1', ...sortes].join(', ')})
+         order by row_number() over (sorte order by rowid), count(*) over sorte${ordre === 'courants' ? ' desc' : ''} limit ${ESSAIS}`,
       )
       .all()
       .map((rangee) => Object.fromEntries(Object.entries(Object(rangee))))

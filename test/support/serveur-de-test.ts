@@ -20,7 +20,13 @@ export interface ServeurDeTest {
 }
 
 const RACINE = new URL('../..', import.meta.url).pathname
+
+/** A data folder with the world of the demonstration, to copy and never to serve. */
+export const MONDE_PRET = join(RACINE, 'build/e2e/monde')
+
 const PATIENCE = 120_000
+/** Those that were asked to stop. */
+const arretes = new WeakSet<ChildProcess>()
 
 /**
  * `modele`: a data folder to start from, copied. Mails go to a real SMTP server, or stay in the folder
@@ -35,7 +41,40 @@ export async function ouvrirServeur({
 }): Promise<ServeurDeTest> {
   const dossier = mkdtempSync(join(tmpdir(), 'passerelle-60-'))
   cpSync(modele, dossier, { recursive: true })
-  const boite = await ouvrirBoite()
+  const serveur = await servir(dossier, courrier, await ouvrirBoite())
+  return {
+    ...serveur,
+    async fermer() {
+      await serveur.fermer()
+      rmSync(dossier, { recursive: true, force: true })
+    },
+  }
+}
+
+/**
+ * Makes a world in a folder: what the other servers start from. `vivre` is what happens in it once it is
+ * told; the mail server of that time knows nobody at `refusee`.
+ */
+export async function preparerMonde(
+  dossier: string,
+  refusee: string,
+  vivre: (serveur: ServeurDeTest) => Promise<void>,
+): Promise<void> {
+  const conteur = await servir(dossier, 'dossier', await ouvrirBoite())
+  await conteur.fermer()
+  const serveur = await servir(dossier, 'smtp', await ouvrirBoite(refusee))
+  try {
+    await vivre(serveur)
+  } finally {
+    await serveur.fermer()
+  }
+}
+
+async function servir(
+  dossier: string,
+  courrier: 'smtp' | 'dossier',
+  boite: BoiteAuxLettres,
+): Promise<ServeurDeTest> {
   const port = await portLibre()
   const origine = `http://localhost:${port}`
   const faits: Faits = { dossier, port, smtp: courrier === 'smtp' ? boite.adresse : '' }
@@ -53,15 +92,8 @@ export async function ouvrirServeur({
     async fermer() {
       await arreter(processus)
       await boite.fermer()
-      rmSync(dossier, { recursive: true, force: true })
     },
   }
-}
-
-/** Makes a world in a folder and stops: what the other servers start from. */
-export async function preparerMonde(dossier: string): Promise<void> {
-  const port = await portLibre()
-  await arreter(await demarrer({ dossier, port, smtp: '' }, JOUR_DE_DEPART, []))
 }
 
 interface Faits {
@@ -101,6 +133,10 @@ async function demarrer(
     flux.setEncoding('utf8')
     flux.on('data', (texte: string) => sorties.push(...texte.split('\n')))
   }
+  processus.once('exit', (code, signal) => {
+    if (!arretes.has(processus))
+      sorties.push(`"level":60 the server ended by itself: ${signal ?? code}`)
+  })
   await attendre(processus, port, sorties)
   return processus
 }
@@ -119,6 +155,7 @@ async function attendre(processus: ChildProcess, port: number, sorties: string[]
 }
 
 async function arreter(processus: ChildProcess): Promise<void> {
+  arretes.add(processus)
   if (processus.exitCode !== null) return
   const fini = new Promise((fin) => processus.once('exit', fin))
   processus.kill('SIGTERM')

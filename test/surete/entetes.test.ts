@@ -22,7 +22,7 @@ describe('chaque réponse', () => {
     const agent = monde.visiteurs.find(({ cle }) => cle === 'alpha.agent')
     // Behind TLS the cookie has the name that binds it to this host.
     cookie = `__Host-${agent?.cookie ?? ''}`
-  }, 300_000)
+  }, 1_800_000)
 
   afterAll(() => serveur?.fermer())
 
@@ -58,7 +58,7 @@ describe('chaque réponse', () => {
     'une méthode': () => [405, { chemin: '/connexion', methode: 'PUT' }],
     'une taille inconnue': () => [
       411,
-      { chemin: '/langue', methode: 'POST', entetes: { 'content-type': FORMULAIRE } },
+      { chemin: '/langue', methode: 'POST', entetes: EN_MORCEAUX },
     ],
     'un envoi trop grand': () => [413, { chemin: '/langue', corps: 'x'.repeat(600_000) }],
     'un autre type': () => [415, { chemin: '/langue', corps: '{}', type: 'application/json' }],
@@ -123,7 +123,10 @@ describe('chaque réponse', () => {
   })
 })
 
-const FORMULAIRE = 'application/x-www-form-urlencoded'
+const EN_MORCEAUX = {
+  'content-type': 'application/x-www-form-urlencoded',
+  'transfer-encoding': 'chunked',
+}
 
 /** Nothing runs in a page but our own script, named by a number drawn for this answer. */
 function jugerLaPolitique({ entetes, corps }: Reponse): void {

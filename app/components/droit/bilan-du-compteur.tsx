@@ -8,6 +8,7 @@ const tons: Record<Situation, Ton> = {
   atteint: 'bien',
   a_temps: 'info',
   trop_court: 'attente',
+  manque: 'mal',
   a_verifier: 'attente',
 }
 
@@ -22,8 +23,8 @@ export function BilanDuCompteur({
 }) {
   const { compteur: t, droit } = useTextes()
   const langue = useLangue()
-  const { resultat, jours, moisInconnus, donneesAu, atteintLe, finPrevueLe } = compteur
-  const { situation, joursEnPlus } = avancementDe(resultat, atteintLe, finPrevueLe)
+  const { resultat, jours, moisInconnus, donneesAu, atteintLe, finPrevueLe, terminee } = compteur
+  const { situation, joursEnPlus } = avancementDe(resultat, atteintLe, finPrevueLe, terminee)
   const mots = pourLaPersonne ? t.pourVous : t.pourLAgent
   const unite = resultat.demi_jours ? t.demiJours : t.jours
   return (
@@ -51,6 +52,7 @@ export function BilanDuCompteur({
           fin: jourEnLettres(finPrevueLe, langue),
           atteint: atteintLe ? jourEnLettres(atteintLe, langue) : null,
           joursEnPlus,
+          manquants: resultat.jours_manquants_max,
         })}
       </p>
       <p className="text-gris">

@@ -10,6 +10,7 @@ export interface CompteurAffiche {
   readonly donneesAu: DateCivile | null
   readonly debutLe: DateCivile
   readonly finPrevueLe: DateCivile
+  readonly terminee: boolean
   readonly dateDemande: DateCivile
   readonly jours: number
   readonly moisInconnus: readonly Mois[]

@@ -42,7 +42,7 @@ export function JourParJour({
         </button>
       </Form>
       <h3 className="mb-2">{t.jours.de(moisEnLettres(mois, langue))}</h3>
-      <ul className="divide-y divide-trait/60">
+      <ul className="gap-x-10 lg:columns-2">
         {jours
           .filter(({ jour }) => jour <= aujourdhui)
           .map((un) => (
@@ -58,7 +58,7 @@ function Jour({ explique: { jour, raisons } }: { explique: JourExplique }) {
   const langue = useLangue()
   const weekend = jourSemaine(jour) > 5
   return (
-    <li className="grid grid-cols-[6.5rem_1fr] gap-x-4 py-1.5">
+    <li className="grid break-inside-avoid grid-cols-[6.5rem_1fr] gap-x-4 border-b border-trait/60 py-1.5">
       <span className={weekend ? 'text-gris' : 'font-semibold'}>{jourCourt(jour, langue)}</span>
       {raisons.length === 0 ? (
         <span className="text-gris">{weekend ? t.jours.weekend : t.jours.rien}</span>

@@ -66,12 +66,15 @@ function lienDuCpas({ code, sujet }: Quoi): string {
       return paths.cpas.feuilles({ mois: sujet.mois })
     case 'seuil_proche':
     case 'confirmer_seuil':
+      return pl ? paths.cpas.placementDemarche(pl, 'confirmation') : placement
     case 'raccourcir_contrat':
     case 'prolonger_contrat':
+      return pl ? paths.cpas.placementDemarche(pl, 'duree') : placement
     case 'remettre_au_service_emploi':
+      return pl ? paths.cpas.placementDemarche(pl, 'remise') : placement
     case 'suivre_demande':
     case 'sauver_droit':
-      return sujet.candidatId ? paths.cpas.candidatDroits(sujet.candidatId) : placement
+      return pl ? paths.cpas.placementDemarche(pl, 'demande') : placement
     case 'demander_allocations':
       return placement
   }

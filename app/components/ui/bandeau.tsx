@@ -2,7 +2,7 @@ import { Form, Link, useLocation } from '@remix-run/react'
 import type { Porte, Role } from '#app/domain/shared/acteur.ts'
 import { useLangue, useTextes } from '#app/i18n/contexte.tsx'
 import { paths } from '#app/paths.ts'
-import { menuDe } from './menu.ts'
+import { type EntreeDeMenu, menuDe } from './menu.ts'
 
 export interface Racine {
   readonly langue: 'fr' | 'nl'
@@ -82,26 +82,48 @@ function Menu({ porte, role }: { porte: Porte | null; role: Role | null }) {
     pathname,
     entrees.map(({ vers }) => vers),
   )
-  const liens = entrees.map(({ texte, vers }) => (
-    <li key={vers}>
+  const liens = (lesquelles: readonly EntreeDeMenu[]) =>
+    lesquelles.map((une) => <Entree key={une.vers} {...une} ici={une.vers === ici} />)
+  const rares = entrees.filter(({ rare }) => rare)
+  // On a telephone the entries would push the page down: they fold away, without JavaScript.
+  return (
+    <nav aria-label={t.ui.menu} className="mx-auto max-w-6xl px-4 sm:px-6">
+      <ul className="hidden flex-wrap gap-x-6 lg:flex">
+        {liens(entrees.filter(({ rare }) => !rare))}
+        {rares.length > 0 && (
+          <li>
+            <details className="relative">
+              <summary
+                className={`flex min-h-10 cursor-pointer items-center border-b-3 px-1 after:ml-1 after:text-xs after:content-['▾'] ${rares.some(({ vers }) => vers === ici) ? 'border-sapin font-semibold text-sapin' : 'border-transparent'}`}
+              >
+                {t.ui.plusDeMenu}
+              </summary>
+              <ul className="absolute right-0 z-10 min-w-52 rounded-md border border-trait bg-white px-3 py-2 shadow-lg">
+                {liens(rares)}
+              </ul>
+            </details>
+          </li>
+        )}
+      </ul>
+      <details className="pb-2 lg:hidden">
+        <summary className="min-h-10 py-1.5 font-semibold">{t.ui.menu}</summary>
+        <ul>{liens(entrees)}</ul>
+      </details>
+    </nav>
+  )
+}
+
+function Entree({ texte, vers, ici }: EntreeDeMenu & { ici: boolean }) {
+  return (
+    <li>
       <Link
         to={vers}
-        {...(vers === ici ? { 'aria-current': 'page' as const } : {})}
-        className={`flex min-h-10 items-center border-b-3 px-1 no-underline ${vers === ici ? 'border-sapin font-semibold text-sapin' : 'border-transparent text-encre hover:border-sapin/40'}`}
+        {...(ici ? { 'aria-current': 'page' as const } : {})}
+        className={`flex min-h-10 items-center border-b-3 px-1 no-underline ${ici ? 'border-sapin font-semibold text-sapin' : 'border-transparent text-encre hover:border-sapin/40'}`}
       >
         {texte}
       </Link>
     </li>
-  ))
-  // On a telephone the entries would push the page down: they fold away, without JavaScript.
-  return (
-    <nav aria-label={t.ui.menu} className="mx-auto max-w-6xl px-4 sm:px-6">
-      <ul className="hidden flex-wrap gap-x-6 lg:flex">{liens}</ul>
-      <details className="pb-2 lg:hidden">
-        <summary className="min-h-10 py-1.5 font-semibold">{t.ui.menu}</summary>
-        <ul>{liens}</ul>
-      </details>
-    </nav>
   )
 }
 

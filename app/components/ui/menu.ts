@@ -5,6 +5,8 @@ import { paths } from '#app/paths.ts'
 export interface EntreeDeMenu {
   readonly texte: string
   readonly vers: string
+  /** Not of every day: folded away where the menu is one row. */
+  readonly rare?: boolean
 }
 
 /** Where each role goes, in the order of its day. */
@@ -27,18 +29,18 @@ export function menuDe(porte: Porte, role: Role, t: Textes): readonly EntreeDeMe
             ]),
         { texte: t.hote.liste.titre, vers: paths.cpas.hotes() },
         { texte: t.poste.liste.titre, vers: paths.cpas.postes() },
-        { texte: t.navigation.cadres, vers: paths.cpas.cadres },
+        { texte: t.navigation.cadres, vers: paths.cpas.cadres, rare: true },
         { texte: t.navigation.documents, vers: paths.cpas.conventions() },
         ...(role === 'prospecteur'
           ? []
-          : [{ texte: t.imprimerie.titre, vers: paths.cpas.imprimerie() }]),
-        { texte: t.suiviDesDroits.menu, vers: paths.cpas.parametresDeDroits },
+          : [{ texte: t.imprimerie.titre, vers: paths.cpas.imprimerie(), rare: true }]),
+        { texte: t.suiviDesDroits.menu, vers: paths.cpas.parametresDeDroits, rare: true },
         ...(role === 'responsable'
           ? [
-              { texte: t.equite.menu, vers: paths.cpas.equite },
-              { texte: t.reglage.menu, vers: paths.cpas.reglageDAppariement },
-              { texte: t.compte.comptes.titre, vers: paths.cpas.comptes },
-              { texte: t.journal.titre, vers: paths.cpas.journal() },
+              { texte: t.equite.menu, vers: paths.cpas.equite, rare: true },
+              { texte: t.reglage.menu, vers: paths.cpas.reglageDAppariement, rare: true },
+              { texte: t.compte.comptes.titre, vers: paths.cpas.comptes, rare: true },
+              { texte: t.journal.titre, vers: paths.cpas.journal(), rare: true },
             ]
           : []),
       ]

@@ -6,12 +6,15 @@ import type { CategorieHote, Objectif, Poids } from './appariement.ts'
 export const directions = ['neutre', 'demande', 'offre'] as const
 export type Direction = (typeof directions)[number]
 
-/** Weights are the team's to set and the Council's to approve; every line is kept for re-runs. */
+/**
+ * Weights are the team's to set and the Council's to approve; every line is kept for re-runs. The first
+ * line holds for any day, as the tiers do: files opened before the program are compared too.
+ */
 export const poidsParDirection: Bareme<Readonly<Record<Direction, Poids>>> = {
   intitule: { fr: 'Poids du score d’appariement', nl: 'Gewichten van de matchingscore' },
   valeurs: [
     {
-      des: dateCivile('2026-11-01'),
+      des: dateCivile('1976-07-08'),
       valeur: {
         neutre: {
           souhait: 35,

@@ -8,12 +8,16 @@ import {
 } from '#test/factories/appariement.ts'
 import { masquerRepartition } from './effectif.ts'
 import {
+  compterLesObstacles,
+  courbeDeLorenz,
+  courbePubliee,
   ecartees,
   gini,
   jamaisProposes,
   prixDeLEquite,
   proposesParRegleBloquante,
   repartirAttentes,
+  repartirExpositions,
   tauxDeDerogation,
 } from './equite.ts'
 import { evaluerPaire } from './score.ts'
@@ -149,5 +153,67 @@ describe('les chiffres publiés', () => {
     expect(decisions(15, 5)).toEqual({ decisions: 20, taux: 0.25, alarme: null })
     expect(decisions(20, 0)).toEqual({ decisions: 20, taux: 0, alarme: 'aucune_derogation' })
     expect(decisions(9, 0)).toEqual({ decisions: null, taux: null, alarme: null })
+  })
+})
+
+describe('l’exposition dessinée', () => {
+  const nombres = fc.array(fc.nat(9), { minLength: 1, maxLength: 60 })
+
+  test('la courbe monte de 0 à 1, jamais au-dessus de la droite, et son creux est le Gini', () => {
+    fc.assert(
+      fc.property(nombres, (lus) => {
+        const courbe = courbeDeLorenz(lus)
+        const n = lus.length
+        expect(courbe[0]).toBe(0)
+        expect(courbe.at(-1)).toBeCloseTo(1, 9)
+        courbe.forEach((part, rang) => {
+          expect(part).toBeLessThanOrEqual(rang / n + 1e-9)
+          expect(part).toBeGreaterThanOrEqual((courbe[rang - 1] ?? 0) - 1e-9)
+        })
+        const aire = courbe
+          .slice(1)
+          .reduce((somme, part, rang) => somme + (part + (courbe[rang] ?? 0)) / (2 * n), 0)
+        expect(1 - 2 * aire).toBeCloseTo(gini(lus), 9)
+      }),
+    )
+  })
+
+  test('publiée, elle n’a qu’un point par dix personnes, et passe par ceux de la vraie', () => {
+    const lus = Array.from({ length: 51 }, (_, rang) => (rang < 40 ? 1 : 4))
+    expect(courbePubliee(lus)).toHaveLength(6)
+    expect(courbePubliee(lus.slice(0, 19))).toBe(null)
+    const vingt = lus.slice(20, 50)
+    const fine = courbeDeLorenz(vingt)
+    expect(courbePubliee(vingt)).toEqual([fine[0], fine[10], fine[20], fine[30]])
+  })
+
+  test('ranger les gens par fois proposées n’en perd aucun, et cache les petits groupes', () => {
+    const comptes = repartirExpositions([
+      ...Array.from({ length: 20 }, () => 0),
+      ...Array.from({ length: 15 }, () => 1),
+      ...Array.from({ length: 12 }, () => 7),
+      2,
+    ])
+    expect([...comptes]).toEqual([
+      ['0', 20],
+      ['1', 15],
+      ['2', null],
+      ['3+', null],
+    ])
+  })
+
+  test('un besoin qui touche moins de dix personnes n’a pas de nombre', () => {
+    const jamais = Array.from({ length: 12 }, (_, k) => ({
+      personne: `p${k}`,
+      postesAdmissibles: 0,
+      obstacles: [
+        { regle: 'langue.nl' as const, postes: 2, seule: 1 },
+        ...(k < 3 ? [{ regle: 'permis' as const, postes: 1, seule: 0 }] : []),
+      ],
+    }))
+    expect(compterLesObstacles(jamais)).toEqual([
+      { regle: 'langue.nl', personnes: 12 },
+      { regle: 'permis', personnes: null },
+    ])
   })
 })

@@ -5,6 +5,7 @@ import {
   type DateCivile,
   dateCivile,
 } from '#app/domain/shared/date-civile.ts'
+import type { Periode } from '#app/domain/shared/periode.ts'
 import { type Evaluation, evaluer } from './admission.ts'
 import { depotDeLaDemande, remiseAuServiceDEmploi } from './bareme-suites.ts'
 import { dateDe, jourDe } from './calendrier.ts'
@@ -96,7 +97,8 @@ export function planifierContrat(plan: PlanDeContrat): PropositionDeContrat {
   const alors = fin && evaluer(dossier, jourDe(fin) + 1)
   return {
     seuil: (alors || premiere).retenu.route.seuil,
-    unite: enDemiJours ? 'demi_jours' : 'jours',
+    // Of the day reached: four weeks of part-time after full-time work change the status.
+    unite: (alors || premiere).retenu.base === 'art_33' ? 'demi_jours' : 'jours',
     finAuPlusTot: fin,
     finParLecture: {
       brut: chercher(['brut']),
@@ -172,7 +174,11 @@ function dossierDuPlan(plan: PlanDeContrat): Dossier {
 
 /** The planned contract as an occupation without an end: each search decides where it stops. */
 function occupationDuPlan({ debut, temps }: PlanDeContrat): Occupation {
-  const etendue = { du: debut, au: sansFin }
+  return occupationPlanifiee(temps, { du: debut, au: sansFin })
+}
+
+/** A stretch of a contract as its hours plan it; absences are told apart. */
+export function occupationPlanifiee(temps: TempsDeTravail, etendue: Periode): Occupation {
   switch (temps.type) {
     case 'plein':
       return {

@@ -15,7 +15,8 @@ export const saisieDeProposition = z.strictObject({
   candidatId: identifiantSaisi,
   posteId: identifiantSaisi,
   origine: z.enum(origines),
-  raison: paragraphe(1000).optional(),
+  /** Why, in the words of who decides: a list never decides alone (GDPR art. 22). */
+  raison: paragraphe(1000),
   /** The run of the week it comes from. */
   planId: identifiantSaisi.optional(),
 })

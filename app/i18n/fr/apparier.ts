@@ -7,6 +7,11 @@ export const apparier = {
     sousTitre: (nom: string) => `pour ${nom}`,
     ordre: 'Dans l’ordre de ce que la personne souhaite. La machine classe, vous décidez.',
     vide: 'Aucun poste ouvert ne convient en ce moment. Regardez les raisons ci-dessous.',
+    pourquoi: {
+      titre: 'Pourquoi un poste n’est-il pas dans la liste ?',
+      champ: 'Poste ou lieu de travail',
+      rien: 'Aucun poste ouvert à votre CPAS ne porte ce nom.',
+    },
   },
   duPoste: {
     titre: 'Personnes possibles',
@@ -14,8 +19,41 @@ export const apparier = {
     ordre:
       'Dans l’ordre de ce que la tâche demande. Le temps d’attente ne change pas le score, il donne une priorité.',
     vide: 'Aucune personne libre ne convient en ce moment. Regardez les raisons ci-dessous.',
+    anonyme:
+      'Sans nom tant que la personne n’a pas dit oui pour ce poste : on choisit d’après la tâche, pas d’après un nom.',
+    dossier: 'Ouvrir le dossier',
+    pourquoi: {
+      titre: 'Pourquoi une personne n’est-elle pas dans la liste ?',
+      champ: 'Nom ou numéro de dossier',
+      rien: 'Aucun dossier de votre CPAS ne porte ce nom.',
+    },
     profil: (numero: number) => `Profil ${numero}`,
     places: (libres: number) => (libres === 1 ? '1 place libre' : `${libres} places libres`),
+  },
+  pourquoi: {
+    chercher: 'Dire pourquoi',
+    place: (place: number) => `Dans la liste, à la place ${place}.`,
+    ecartee: 'Écarté par :',
+    placee: 'A déjà un placement.',
+    archive: 'Son dossier est archivé.',
+  },
+  tirage: (graine: string) =>
+    `À moins de deux points d’écart et à priorité égale, l’ordre est tiré au sort, le même toute la semaine (tirage ${graine}).`,
+  comparer: {
+    choisir: 'Comparer',
+    bouton: 'Comparer les lignes cochées',
+    aide: 'Cochez deux ou trois lignes.',
+    titrePostes: 'Postes côte à côte',
+    titrePersonnes: 'Personnes côte à côte',
+    deuxOuTrois: 'Cochez deux ou trois lignes dans la liste, puis comparez.',
+    score: 'Score',
+    place: 'Place',
+    placeDite: (place: number, sur: number) => `${place} sur ${sur}`,
+    horsListe: 'écarté par une règle',
+    fait: 'Fait',
+    fiche: 'Fiche',
+    bloque: 'Bloque',
+    rien: 'Rien',
   },
   score: (points: string) => `${points} sur 100`,
   rang: (rang: number) => `n° ${rang}`,
@@ -43,7 +81,8 @@ export const apparier = {
     nouvelleTexte:
       'La personne est d’abord interrogée. Rien ne part au lieu de travail sans son accord.',
     raison: 'Pourquoi ce poste pour cette personne ?',
-    raisonAide: 'Reste au CPAS. Obligatoire si une règle bloque.',
+    raisonAide:
+      'Reste au CPAS. La machine a classé, c’est vous qui décidez : dites pourquoi en quelques mots.',
     bloque: 'Une règle bloque cette proposition :',
     creer: 'Créer la proposition',
     origine: 'Origine',
@@ -51,6 +90,13 @@ export const apparier = {
     commentLeMatch: 'Comment le score est fait',
     rangs: 'Les deux côtés',
     version: (v: string) => `Règles ${v}`,
+    decidePar: 'Proposée par',
+    placeTiree: (place: number, egaux: number, graine: string) =>
+      egaux > 1
+        ? `Place ${place} sur la liste, tirée au sort parmi ${egaux} égaux (tirage ${graine}).`
+        : `Place ${place} sur la liste (tirage ${graine}).`,
+    alors: (postes: number, personnes: number) =>
+      `À ce moment, ${postes} postes étaient possibles pour la personne et ${personnes} personnes pour le poste.`,
     suite: 'La suite',
     consentement: 'Accord de la personne',
     parEspace: 'dans son espace',

@@ -17,7 +17,8 @@ const erreurs: ErreursDe<'candidat'> = {
   'candidat/motif_requis': () => 'Dites pourquoi vous ouvrez ce dossier.',
   'candidat/archive': () => 'Ce dossier est archivé. Rouvrez-le avant de le modifier.',
   'candidat/occupation_retiree': () => 'Cette période est retirée : elle ne se modifie plus.',
-  'candidat/occupation_dans_le_futur': () => 'Cette période n’a pas encore commencé.',
+  'candidat/occupation_dans_le_futur': () =>
+    'Le dernier jour est dans le futur : notez ce qui est déjà passé, jusqu’à aujourd’hui.',
   'candidat/occupation_pendant_un_placement': ({ du, au }) =>
     `Un placement suivi ici va du ${jour(du, 'fr')} au ${jour(au, 'fr')} : ses feuilles donnent déjà ces jours.`,
   'candidat/placement_en_cours': () => 'Cette personne a un placement en cours.',

@@ -7,6 +7,8 @@ export interface FaitsDuCompteur {
   readonly fin: string
   readonly atteint: string | null
   readonly joursEnPlus: number
+  /** Days that lack by the least favourable reading. */
+  readonly manquants: number
 }
 
 type Phrases = Record<Situation, (faits: FaitsDuCompteur) => string>
@@ -17,6 +19,7 @@ const situations: Record<Situation, string> = {
   atteint: 'Atteint',
   a_temps: 'À temps',
   trop_court: 'Contrat trop court',
+  manque: 'Pas atteint',
   a_verifier: 'À vérifier',
 }
 
@@ -24,6 +27,7 @@ const situationsPourVous: Record<Situation, string> = {
   atteint: 'Assez de jours',
   a_temps: 'À temps',
   trop_court: 'Un peu plus long',
+  manque: 'Pas assez de jours',
   a_verifier: 'À vérifier',
 }
 
@@ -36,6 +40,8 @@ const pourLAgent: Phrases = {
     `Si tout continue comme prévu, le seuil est atteint le ${atteint}. La fin prévue est le ${fin} : c’est assez.`,
   trop_court: ({ atteint, fin, joursEnPlus }) =>
     `Si tout continue comme prévu, le seuil est atteint le ${atteint} : ${joursDeCalendrier(joursEnPlus)} après la fin prévue du ${fin}. Il faut prolonger le contrat, avec un motif.`,
+  manque: ({ fin, manquants }) =>
+    `Le placement est fini depuis le ${fin} et il manque ${joursDeCalendrier(manquants)}. Cherchez avec la personne comment les compléter, et demandez le certificat C77 pour la mutuelle si une demande est refusée.`,
   a_verifier: () =>
     'Le calcul ne peut pas dater le seuil : lisez les points à vérifier plus bas et demandez à l’organisme de paiement.',
 }
@@ -47,6 +53,8 @@ const pourVous: Phrases = {
     `Si tout continue comme prévu, vous aurez assez de jours le ${atteint}. Vous êtes à temps.`,
   trop_court: ({ atteint, fin }) =>
     `Si tout continue comme prévu, vous aurez assez de jours le ${atteint}. C’est après la fin prévue (${fin}). Votre agent cherche une solution avec vous.`,
+  manque: ({ manquants }) =>
+    `Votre travail est fini. Il manque ${joursDeCalendrier(manquants)}. Votre agent cherche avec vous comment continuer.`,
   a_verifier: () => 'Votre agent doit encore vérifier quelque chose. Demandez-lui où il en est.',
 }
 

@@ -53,11 +53,13 @@ export const suiviDesDroits = {
     texte: 'Si l’un de ces faits change, et lui seul, voici le jour où le nombre serait atteint.',
     codes: deplacements,
     vers: (jour: string, ecart: number | null) =>
-      ecart === null || ecart === 0
+      ecart === null
         ? jour
-        : ecart > 0
-          ? `${jour} (${jours(ecart)} plus tard)`
-          : `${jour} (${jours(-ecart)} plus tôt)`,
+        : ecart === 0
+          ? `${jour} (même date)`
+          : ecart > 0
+            ? `${jour} (${jours(ecart)} plus tard)`
+            : `${jour} (${jours(-ecart)} plus tôt)`,
     plusAtteint: 'ne serait plus atteint',
   },
   jours: {
@@ -158,6 +160,8 @@ export const suiviDesDroits = {
     aVenir: 'à venir',
     depuisLOrigine: 'dès le début',
     champs: {
+      'stage_mutuelle.heures': 'heures de travail à temps partiel',
+      'stage_mutuelle.mois': 'mois d’assurance',
       heures: 'heures par semaine',
       fraction: 'part d’un temps plein',
       semainesDOccupation: 'semaines d’occupation',

@@ -12,6 +12,7 @@ export const ui = {
   filDAriane: 'Chemin',
   allerAuContenu: 'Aller au contenu',
   menu: 'Menu',
+  plusDeMenu: 'Plus',
   chercher: 'Chercher',
   langue: 'Langue',
   autreLangue: 'Nederlands',

@@ -6,6 +6,11 @@ export const apparier: typeof fr = {
     sousTitre: (nom) => `voor ${nom}`,
     ordre: 'In de volgorde van wat de persoon wenst. De machine rangschikt, u beslist.',
     vide: 'Op dit moment past geen enkele open plek. Bekijk de redenen hieronder.',
+    pourquoi: {
+      titre: 'Waarom staat een plek niet in de lijst?',
+      champ: 'Plek of werkplek',
+      rien: 'Geen enkele plek die openstaat voor uw OCMW heeft die naam.',
+    },
   },
   duPoste: {
     titre: 'Mogelijke personen',
@@ -13,8 +18,41 @@ export const apparier: typeof fr = {
     ordre:
       'In de volgorde van wat de taak vraagt. De wachttijd verandert de score niet, ze geeft voorrang.',
     vide: 'Op dit moment past geen enkele vrije persoon. Bekijk de redenen hieronder.',
+    anonyme:
+      'Zonder naam zolang de persoon geen ja zei voor deze plek: we kiezen op basis van de taak, niet op basis van een naam.',
+    dossier: 'Het dossier openen',
+    pourquoi: {
+      titre: 'Waarom staat een persoon niet in de lijst?',
+      champ: 'Naam of dossiernummer',
+      rien: 'Geen enkel dossier van uw OCMW heeft die naam.',
+    },
     profil: (numero) => `Profiel ${numero}`,
     places: (libres) => (libres === 1 ? '1 vrije plaats' : `${libres} vrije plaatsen`),
+  },
+  pourquoi: {
+    chercher: 'Zeg waarom',
+    place: (place) => `In de lijst, op plaats ${place}.`,
+    ecartee: 'Valt af door:',
+    placee: 'Heeft al een tewerkstelling.',
+    archive: 'Het dossier is gearchiveerd.',
+  },
+  tirage: (graine) =>
+    `Bij minder dan twee punten verschil en gelijke voorrang wordt de volgorde geloot, de hele week dezelfde (loting ${graine}).`,
+  comparer: {
+    choisir: 'Vergelijken',
+    bouton: 'De aangevinkte lijnen vergelijken',
+    aide: 'Vink twee of drie lijnen aan.',
+    titrePostes: 'Plekken naast elkaar',
+    titrePersonnes: 'Personen naast elkaar',
+    deuxOuTrois: 'Vink twee of drie lijnen aan in de lijst en vergelijk dan.',
+    score: 'Score',
+    place: 'Plaats',
+    placeDite: (place, sur) => `${place} op ${sur}`,
+    horsListe: 'valt af door een regel',
+    fait: 'Gegeven',
+    fiche: 'Profiel of plek',
+    bloque: 'Houdt tegen',
+    rien: 'Niets',
   },
   score: (points) => `${points} op 100`,
   rang: (rang) => `nr. ${rang}`,
@@ -42,7 +80,8 @@ export const apparier: typeof fr = {
     nouvelleTexte:
       'Eerst vragen we het aan de persoon. Er vertrekt niets naar de werkplek zonder akkoord.',
     raison: 'Waarom deze plek voor deze persoon?',
-    raisonAide: 'Blijft in het OCMW. Verplicht als een regel tegenhoudt.',
+    raisonAide:
+      'Blijft in het OCMW. De machine heeft gerangschikt, u beslist: zeg waarom in enkele woorden.',
     bloque: 'Een regel houdt dit voorstel tegen:',
     creer: 'Het voorstel maken',
     origine: 'Herkomst',
@@ -50,6 +89,13 @@ export const apparier: typeof fr = {
     commentLeMatch: 'Hoe de score gemaakt is',
     rangs: 'De twee kanten',
     version: (v) => `Regels ${v}`,
+    decidePar: 'Voorgesteld door',
+    placeTiree: (place, egaux, graine) =>
+      egaux > 1
+        ? `Plaats ${place} op de lijst, geloot onder ${egaux} gelijken (loting ${graine}).`
+        : `Plaats ${place} op de lijst (loting ${graine}).`,
+    alors: (postes, personnes) =>
+      `Op dat moment waren ${postes} plekken mogelijk voor de persoon en ${personnes} personen voor de plek.`,
     suite: 'Het vervolg',
     consentement: 'Akkoord van de persoon',
     parEspace: 'in de eigen ruimte',

@@ -9,7 +9,8 @@ export const candidat: typeof fr = {
     'candidat/archive': () => 'Dit dossier is gearchiveerd. Heropen het voor u het wijzigt.',
     'candidat/occupation_retiree': () =>
       'Deze periode is ingetrokken: ze kan niet meer gewijzigd worden.',
-    'candidat/occupation_dans_le_futur': () => 'Deze periode is nog niet begonnen.',
+    'candidat/occupation_dans_le_futur': () =>
+      'De laatste dag ligt in de toekomst: noteer wat al voorbij is, tot vandaag.',
     'candidat/occupation_pendant_un_placement': ({ du, au }) =>
       `Een tewerkstelling die hier gevolgd wordt, loopt van ${jour(du, 'nl')} tot ${jour(au, 'nl')}: haar prestatiebladen geven deze dagen al.`,
     'candidat/placement_en_cours': () => 'Deze persoon heeft een lopende tewerkstelling.',

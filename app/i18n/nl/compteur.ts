@@ -16,12 +16,14 @@ export const compteur: typeof fr = {
     atteint: 'Bereikt',
     a_temps: 'Op tijd',
     trop_court: 'Overeenkomst te kort',
+    manque: 'Niet bereikt',
     a_verifier: 'Na te kijken',
   },
   situationsPourVous: {
     atteint: 'Genoeg dagen',
     a_temps: 'Op tijd',
     trop_court: 'Iets langer',
+    manque: 'Niet genoeg dagen',
     a_verifier: 'Na te kijken',
   },
   pourLAgent: {
@@ -33,6 +35,8 @@ export const compteur: typeof fr = {
       `Als alles verloopt zoals gepland, is de drempel bereikt op ${atteint}. Het voorziene einde is ${fin}: dat volstaat.`,
     trop_court: ({ atteint, fin, joursEnPlus }) =>
       `Als alles verloopt zoals gepland, is de drempel bereikt op ${atteint}: ${kalenderdagen(joursEnPlus)} na het voorziene einde op ${fin}. De overeenkomst moet verlengd worden, met een reden.`,
+    manque: ({ fin, manquants }) =>
+      `De tewerkstelling is geëindigd op ${fin} en er ontbreken ${kalenderdagen(manquants)}. Zoek samen met de persoon hoe die aangevuld kunnen worden, en vraag het attest C77 voor het ziekenfonds als een aanvraag geweigerd wordt.`,
     a_verifier: () =>
       'De berekening kan geen datum geven: lees hieronder wat na te kijken is en vraag het aan de uitbetalingsinstelling.',
   },
@@ -43,6 +47,8 @@ export const compteur: typeof fr = {
       `Als alles goed gaat, hebt u genoeg dagen op ${atteint}. U bent op tijd.`,
     trop_court: ({ atteint, fin }) =>
       `Als alles goed gaat, hebt u genoeg dagen op ${atteint}. Dat is na het voorziene einde (${fin}). Uw begeleider zoekt samen met u een oplossing.`,
+    manque: ({ manquants }) =>
+      `Uw werk is gedaan. Er ontbreken ${kalenderdagen(manquants)}. Uw begeleider zoekt met u hoe het verder gaat.`,
     a_verifier: () => 'Uw begeleider moet nog iets nakijken. Vraag hoe het ermee staat.',
   },
   plusInconnus: (mois, n) =>

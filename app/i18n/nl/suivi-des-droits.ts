@@ -18,11 +18,13 @@ export const suiviDesDroits: typeof fr = {
       une_semaine_de_mutuelle: ({ du }) => `Eén week ziekenfonds, vanaf ${du}`,
     },
     vers: (jour, ecart) =>
-      ecart === null || ecart === 0
+      ecart === null
         ? jour
-        : ecart > 0
-          ? `${jour} (${dagen(ecart)} later)`
-          : `${jour} (${dagen(-ecart)} vroeger)`,
+        : ecart === 0
+          ? `${jour} (zelfde datum)`
+          : ecart > 0
+            ? `${jour} (${dagen(ecart)} later)`
+            : `${jour} (${dagen(-ecart)} vroeger)`,
     plusAtteint: 'zou niet meer bereikt worden',
   },
   jours: {
@@ -127,6 +129,8 @@ export const suiviDesDroits: typeof fr = {
     aVenir: 'later',
     depuisLOrigine: 'van bij het begin',
     champs: {
+      'stage_mutuelle.heures': 'uren deeltijds werk',
+      'stage_mutuelle.mois': 'maanden verzekering',
       heures: 'uren per week',
       fraction: 'deel van voltijds',
       semainesDOccupation: 'weken tewerkstelling',

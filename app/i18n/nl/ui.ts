@@ -14,6 +14,7 @@ export const ui: typeof fr = {
   filDAriane: 'Pad',
   allerAuContenu: 'Naar de inhoud',
   menu: 'Menu',
+  plusDeMenu: 'Meer',
   chercher: 'Zoeken',
   langue: 'Taal',
   autreLangue: 'Français',

@@ -5,7 +5,7 @@ import { contexteDe } from '#app/domain/appariement/contexte.ts'
 import { type Effectif, masquer } from '#app/domain/appariement/effectif.ts'
 import {
   compterLesObstacles,
-  courbeDeLorenz,
+  courbePubliee,
   ecartees,
   gini,
   jamaisProposes,
@@ -56,8 +56,7 @@ export function equiteDuCpas(base: Base, ctx: Contexte<ActeurDuCpas>) {
     attente: enLignes(repartirAttentes(attentes.map(({ moisDAttente }) => moisDAttente))),
     exposition: {
       lignes: enLignes(repartirExpositions(fois)),
-      // A curve of nine people would be nine people.
-      courbe: masquer(fois.length) === null ? null : courbeDeLorenz(fois),
+      courbe: courbePubliee(fois),
       gini: masquer(fois.length) === null ? null : gini(fois),
     },
     ecartees: ecartees(pairesAdmises(evaluations), propositions.map(enPaire)).map(
@@ -87,7 +86,7 @@ function reunir(base: Base, ctx: Contexte): Lieux {
   const reglage = reglageDuCpas(base, ctx.perimetre, ctx.aujourdhui)
   const lignes = personnesAApparier(base, ctx.perimetre)
   const postes = postesAApparier(base, ctx.perimetre).map(enPoste)
-  const contexte = contexteDe('neutre', null, new Map(), reglage)
+  const contexte = contexteDe('neutre', ctx.aujourdhui, new Map(), reglage)
   const propositions = propositionsPourLEquite(base, ctx.perimetre).filter(
     // A draft told nobody anything yet.
     ({ statut }) => statut !== 'brouillon',

@@ -50,13 +50,13 @@ export function preparerPlan(
 
 /** Who comes first, by the thresholds of the centre. */
 export function prioriteDeLigne(
-  { suiviDepuis, derniereProposition }: LigneDePersonne,
+  { attendDepuisLe, derniereProposition }: LigneDePersonne,
   jour: DateCivile,
   { seuils }: ReglageDAppariement,
 ): Priorite {
   return prioriteDe(
     {
-      attendDepuisLe: suiviDepuis,
+      attendDepuisLe,
       derniereProposeLe: derniereProposition && jourABruxelles(derniereProposition),
     },
     jour,

@@ -66,7 +66,7 @@ function* raconter(m: Monde, centre: CentreFonde, suivi: Suivi): Recit {
   m.personnes.noter(personne.cle, candidatId)
   m.referents.set(candidatId, agent)
   m.noms.noter(personne.cle, `${personne.prenom} ${personne.nom}`)
-  noterLePasse(m, agent, candidatId, personne)
+  raconterLePasse(m, centre, candidatId, personne)
   const ouvertLe = m.par(agent).aujourdhui
 
   if (invitee(suivi)) {
@@ -81,29 +81,48 @@ function* raconter(m: Monde, centre: CentreFonde, suivi: Suivi): Recit {
   }
   if (!personne.archive) return
   yield m.a({ mois: -personne.archive, jour: 11 }, '11:35')
+  archiver(m, centre, candidatId)
+}
+
+/** The file is put away: nothing is expected of it any more. */
+export function archiver(m: Monde, centre: CentreFonde, candidatId: string): void {
   const ctx = m.par(duRole(centre, 'responsable'))
   const { version } = trouverCandidat(m.base, ctx.perimetre, candidatId)
   archiverDossier(ctx, candidatId, { version, statut: 'archive' })
 }
 
-/** The papers of before, as the agent writes them down at the first talks. */
-function noterLePasse(
+/** The papers of before, at the first talk; those of work found since, once it is over. */
+function raconterLePasse(
   m: Monde,
-  agent: ActeurDuCpas,
+  centre: CentreFonde,
   candidatId: string,
-  { passe = [] }: PersonneDuMonde,
+  { cle, passe = [] }: PersonneDuMonde,
 ): void {
+  for (const periode of passe)
+    m.agenda.commencer(
+      `past of ${cle}`,
+      noterPeriode(m, centre, candidatId, periode),
+      m.a({ mois: 1 - periode.au, jour: 9 }, '10:25'),
+    )
+}
+
+// biome-ignore lint/correctness/useYield: one act, at its moment
+function* noterPeriode(
+  m: Monde,
+  centre: CentreFonde,
+  candidatId: string,
+  { du, au, heures, papier, preuve, aVerifier }: NonNullable<PersonneDuMonde['passe']>[number],
+): Recit {
   const ce = moisDe(m.aujourdhui)
-  for (const { du, au, heures, papier, preuve, aVerifier } of passe)
-    ajouterPeriode(m.par(agent), candidatId, {
-      nature: heures ? 'temps_partiel' : 'temps_plein',
-      du: premierJour(decalerMois(ce, -du)),
-      au: dernierJour(decalerMois(ce, -au)),
-      ...(heures ? { heuresSemaine: heures, heuresReference: 38 } : { regimeJours: 5 }),
-      natureDePreuve: papier,
-      preuve,
-      vue: !aVerifier,
-    })
+  ajouterPeriode(m.par(referentActuel(m, centre, candidatId)), candidatId, {
+    nature: heures ? 'temps_partiel' : 'temps_plein',
+    du: premierJour(decalerMois(ce, -du)),
+    au: dernierJour(decalerMois(ce, -au)),
+    ...(heures ? { heuresSemaine: heures, heuresReference: 38 } : { regimeJours: 5 }),
+    natureDePreuve: papier,
+    preuve,
+    vue: !aVerifier,
+  })
 }
 
 /** Whoever writes a note has the file before their eyes: the reading is recorded too. */

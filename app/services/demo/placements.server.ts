@@ -1,3 +1,4 @@
+import type { MotifDeFin } from '#app/domain/placement/placement.ts'
 import { ajouterJours, type DateCivile } from '#app/domain/shared/date-civile.ts'
 import { trouverPlacement } from '#db/reads/placement.server.ts'
 import { formules } from '#db/seed/formules.ts'
@@ -17,12 +18,14 @@ import { bureauAvant, bureauDes, joursDeBureau } from './calendrier.ts'
 import { raconterLesFeuilles } from './feuilles.server.ts'
 import { raconterLesHoraires } from './horaires.server.ts'
 import { type CentreFonde, gestionnaireDe, type Monde } from './monde.server.ts'
-import { changerDePhase, referentActuel } from './personnes.server.ts'
+import { archiver, changerDePhase, referentActuel } from './personnes.server.ts'
 import { preparer, type Triangle } from './preparations.server.ts'
 import { creer, hoteDuPoste, suiteDe } from './propositions.server.ts'
 
 /** Days before the start on which a placement begins to be talked about. */
 const AVANCE = 38
+
+const buts: readonly MotifDeFin[] = ['droits_ouverts', 'engagement_hote', 'autre_emploi']
 
 /** Each triangle, from the proposal to its end or to today. */
 export function raconterLesPlacements(m: Monde): void {
@@ -112,9 +115,11 @@ function* travailler(m: Monde, t: Triangle): Recit {
       (p.fin.motif === 'droits_ouverts' ? formules[centre.langue].fin : undefined),
   })
   yield m.a(joursDeBureau(bureauDes(finLe), 3), '10:05')
-  // Whoever has not reached the aim yet looks for the next place.
-  const suite = p.fin.motif === 'engagement_hote' || p.fin.motif === 'autre_emploi'
-  if (!suite) changerDePhase(m, centre, p.personne, 'recherche_emploi')
+  // Whoever has not reached the aim yet looks for the next place; the others' files are put away.
+  if (!buts.some((but) => but === p.fin?.motif))
+    return changerDePhase(m, centre, p.personne, 'recherche_emploi')
+  yield m.a(joursDeBureau(bureauDes(finLe), 32), '14:35')
+  archiver(m, centre, t.candidatId)
 }
 
 // biome-ignore lint/correctness/useYield: one act, at its moment

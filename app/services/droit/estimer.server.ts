@@ -12,6 +12,8 @@ export interface CompteurEstime {
   readonly donneesAu: DateCivile | null
   readonly debutLe: DateCivile
   readonly finPrevueLe: DateCivile
+  /** True once the placement has ended: nothing goes on as planned any more. */
+  readonly terminee: boolean
   readonly dateDemande: DateCivile
   /** Certain days (half-days on art. 33) by the least favourable reading: nobody counts on more. */
   readonly jours: number
@@ -50,6 +52,7 @@ export function compteurDe(
     donneesAu,
     debutLe: contrat.debutLe,
     finPrevueLe: contrat.fin,
+    terminee: contrat.terminee,
     dateDemande: connu.cas.date_demande,
     jours: joursSurs(resultat),
     moisInconnus: contrat.moisInconnus.filter((mois) => mois < moisDe(aujourdhui)),
@@ -69,5 +72,6 @@ export function atteintSiToutContinue(
   { verdict, base, date_projetee }: ResultatDeDroits,
 ): DateCivile | null {
   if (verdict === 'atteint') return date_projetee
+  if (connu.contrat.terminee) return null
   return base === 'a_verifier' ? null : finAuPlusTot(planConnu(connu))
 }

@@ -62,7 +62,7 @@ export function voirDroits(
   return {
     compteur,
     deplacements: connu && compteur ? deplacementsDe(connu, compteur, ctx) : [],
-    jourParJour: jourParJour(lignes, filtres.mois, ctx.aujourdhui),
+    jourParJour: jourParJour(lignes, filtres.mois, compteur?.donneesAu ?? ctx.aujourdhui, ctx),
     essai: essayer(plan, filtres, ctx.aujourdhui),
   }
 }
@@ -82,13 +82,16 @@ function deplacementsDe(
   return deplacements(planConnu(connu), inconnus, aujourdhui)
 }
 
+/** The last month that is known, unless another is asked for. */
 function jourParJour(
   lignes: readonly LigneDeDroits[],
   voulu: Mois | undefined,
-  aujourdhui: DateCivile,
+  donneesAu: DateCivile,
+  { aujourdhui }: Contexte,
 ): JourParJour | null {
   const tous = moisDesLignes(lignes).filter((mois) => mois <= moisDe(aujourdhui))
-  const mois = tous.find((un) => un === voulu) ?? tous.at(-1)
+  const connu = tous.findLast((mois) => mois <= moisDe(donneesAu))
+  const mois = tous.find((un) => un === voulu) ?? connu ?? tous.at(-1)
   return mois ? { mois, tous, jours: joursExpliques(lignes, mois) } : null
 }
 

@@ -17,7 +17,7 @@ export function verifierLePasse(
   candidatId: string,
   periode: APlacer,
 ): void {
-  if (periode.du > aujourdhui) throw new ErreurMetier('candidat/occupation_dans_le_futur')
+  if (periode.au > aujourdhui) throw new ErreurMetier('candidat/occupation_dans_le_futur')
   if (periode.nature !== 'temps_plein' && periode.nature !== 'absence') return
   const placee = periodesPlacees(base, perimetre, [candidatId]).find((une) =>
     seChevauchent(une, periode),

@@ -12,6 +12,11 @@ import { suivreLePlan } from '../appariement/ecarter.server.ts'
 import { acte, type Contexte } from '../contexte.server.ts'
 import { tracer } from '../tracer.server.ts'
 
+/** A fair or a take-over of files may propose without words; the form asks for them. */
+type PropositionAFaire = Omit<SaisieDeProposition, 'raison'> & {
+  readonly raison?: string | undefined
+}
+
 /**
  * Proposes a person for a post, with the match as it stands at this moment. A rule that blocks may be
  * overridden with a written reason: the human decides. Refuses `commun/interdit`,
@@ -21,7 +26,7 @@ import { tracer } from '../tracer.server.ts'
  */
 export function proposer(
   ctx: Contexte<ActeurDuCpas>,
-  { candidatId, posteId, origine, raison, planId }: SaisieDeProposition,
+  { candidatId, posteId, origine, raison, planId }: PropositionAFaire,
 ): { propositionId: string } {
   if (!peutProposer(ctx.acteur)) throw new ErreurMetier('commun/interdit')
   return acte(ctx, 'proposition.creee', (tx) => {

@@ -120,13 +120,13 @@ function attentesDe(
 ): Attente[] {
   return personnesEnAttente(base, perimetre)
     .filter(estMien)
-    .map(({ candidatId, prenom, nom, suiviDepuis, derniereProposition }) => ({
+    .map(({ candidatId, prenom, nom, attendDepuisLe, derniereProposition }) => ({
       candidatId,
       prenom,
       nom,
       ...prioriteDe(
         {
-          attendDepuisLe: suiviDepuis,
+          attendDepuisLe,
           derniereProposeLe: derniereProposition && jourABruxelles(derniereProposition),
         },
         aujourdhui,

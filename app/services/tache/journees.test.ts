@@ -96,6 +96,38 @@ describe('la journée d’un agent', () => {
     ])
   })
 
+  test('qui a été proposé ne passe plus avant, et qui a travaillé attend depuis la fin du travail', () => {
+    const propose = unCandidat(base, t.agent, { prenom: 'Nora', suiviDepuis: le('2026-04-01') })
+    const ctx = contexteDe(base, t.agent, '2026-11-20')
+    const posteId = unPoste(base, t.cpasId, t.hoteId)
+    const saisie = { candidatId: propose, posteId, origine: 'demande', raison: 'Essai' } as const
+    const { propositionId } = proposer(ctx, saisie)
+    demanderConsentement(ctx, propositionId, { version: 1 })
+    const ancien = unCandidat(base, t.agent, { prenom: 'Piet', suiviDepuis: le('2025-02-03') })
+    unPlacement(base, {
+      agent: t.agent,
+      candidatId: ancien,
+      hoteId: t.hoteId,
+      posteId,
+      statut: 'termine',
+      debutLe: le('2025-09-01'),
+      finPrevueLe: le('2026-09-30'),
+      finLe: le('2026-09-30'),
+      motifFin: 'terme',
+    })
+    const { attentes } = journeeDe(base, contexteDe(base, t.agent, MERCREDI))
+    expect(
+      attentes.map(({ prenom, moisDAttente, jamaisPropose }) => [
+        prenom,
+        moisDAttente,
+        jamaisPropose,
+      ]),
+    ).toEqual([
+      ['Nora', 7, false],
+      ['Piet', 1, false],
+    ])
+  })
+
   test('un compteur proche du seuil est montré, un autre non', () => {
     uneFeuilleApprouvee(t, '2026-09', { verrouillee: true })
     expect(journeeDe(base, contexteDe(base, t.agent, MERCREDI)).droits).toEqual([])

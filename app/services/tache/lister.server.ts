@@ -37,11 +37,24 @@ export function listerTaches(base: Base, ctx: Contexte, coin?: Coin): TacheAFair
       aujourdhui,
     ).map((tache) => ({ ...tache, ...motsDe(fait) })),
   )
-  const desDroits = tachesDuCompteur(base, ctx)
+  const desDroits = tachesDuCompteur(base, ctx).filter((une) => !estSuivie(une, desTriangles))
   return ordonner(
     [...desTriangles, ...desPropositions, ...desDroits].filter(
       ({ debiteur }) => !coin || debiteur === coin,
     ),
+  )
+}
+
+/** A sheet that waits at the centre has its own task: looking for it as well would say it twice. */
+function estSuivie({ code, sujet }: Tache, autres: readonly Tache[]): boolean {
+  return (
+    code === 'retrouver_feuille' &&
+    autres.some(
+      (une) =>
+        une.debiteur === 'cpas' &&
+        une.sujet.placementId === sujet.placementId &&
+        une.sujet.mois === sujet.mois,
+    )
   )
 }
 
@@ -50,10 +63,11 @@ export function tachesDuPlacement(base: Base, ctx: Contexte, placementId: string
   const { perimetre, aujourdhui } = ctx
   const fait = faitsDesTriangles(base, perimetre, { placementId })[0]
   if (!fait) return []
+  const duTriangle = tachesDuTriangle(enEtat(fait), aujourdhui)
   const desDroits = tachesDuCompteur(base, ctx, fait.candidatId).filter(
-    (une) => une.sujet.placementId === placementId,
+    (une) => une.sujet.placementId === placementId && !estSuivie(une, duTriangle),
   )
-  return ordonner([...tachesDuTriangle(enEtat(fait), aujourdhui), ...desDroits])
+  return ordonner([...duTriangle, ...desDroits])
 }
 
 type Fait = ReturnType<typeof faitsDesTriangles>[number]

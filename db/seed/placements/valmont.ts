@@ -180,6 +180,13 @@ const enCours: readonly PlacementDuMonde[] = [
       duree: 14,
       absences: [{ le: { mois: -6, jour: 18 }, jours: 2, code: 'MG' }],
       annonces: [{ du: { mois: -4, jour: 1 }, au: { mois: -4, jour: 5 }, code: 'CA' }],
+      feuilles: [
+        {
+          mois: -1,
+          sort: 'contestee',
+          mot: 'Le dernier vendredi, j’ai travaillé jusqu’à la fin: nous avons livré les armoires à l’école.',
+        },
+      ],
     },
   ),
   // Eleven months locked: the days required are about a month away.
@@ -220,13 +227,7 @@ const enCours: readonly PlacementDuMonde[] = [
     { mois: -6 },
     {
       absences: [{ le: { mois: -2, jour: 20 }, jours: 4, code: 'MG' }],
-      feuilles: [
-        {
-          mois: -1,
-          sort: 'contestee',
-          mot: 'J’ai travaillé le dernier samedi: la boutique était ouverte jusque 17 h 30.',
-        },
-      ],
+      feuilles: [{ mois: -1, sort: 'renvoyee' }],
     },
   ),
   place(

@@ -124,6 +124,8 @@ const enCours: readonly PlacementDuMonde[] = [
     'lei-ophaal',
     { mois: -11 },
     {
+      assidu: true,
+      duree: 13,
       absences: [{ le: { mois: -6, jour: 20 }, jours: 3, code: 'AT' }],
     },
   ),

@@ -146,7 +146,7 @@ function avecJeton(clair: string, jeton: string): string {
 }
 
 /** Fields of a JSON text that hold codes: a word in them would make them no code any more. */
-const champsDeCode = new Set(['objectifs', 'tarifMode', 'tarifProrata'])
+const champsDeCode = new Set(['objectifs', 'tarifMode', 'tarifProrata', 'nature'])
 
 function estUnTexte(valeur: string, champ: string): boolean {
   return !champsDeCode.has(champ) && !estDateCivile(valeur) && !/^\d\d:\d\d$/.test(valeur)
@@ -179,9 +179,13 @@ const parents: Record<string, { readonly par: string; readonly table: string }> 
   correction: { par: 'feuille_id', table: 'feuille' },
   horaire: { par: 'placement_id', table: 'placement' },
   exception: { par: 'placement_id', table: 'placement' },
+  demarche: { par: 'placement_id', table: 'placement' },
   verification: { par: 'placement_id', table: 'placement' },
   convention_version: { par: 'convention_id', table: 'convention' },
   convention_texte: { par: 'convention_id', table: 'convention' },
+  morceau_de_tirage: { par: 'tirage_id', table: 'tirage' },
+  refus_de_signer: { par: 'convention_id', table: 'convention' },
+  impression: { par: 'convention_id', table: 'convention' },
   signature: { par: 'convention_id', table: 'convention' },
   reprise_ligne: { par: 'reprise_id', table: 'reprise' },
   mot_de_passe: { par: 'compte_id', table: 'compte' },

@@ -29,15 +29,21 @@ interface Schema {
   readonly minimum?: number
   readonly maximum?: number
   readonly anyOf?: readonly Schema[]
+  readonly oneOf?: readonly Schema[]
 }
 
 /** The fields of an action, from the schema it reads: a new field is tried without being listed. */
 export function champsDe(schema: z.ZodType | undefined): Champ[] {
   if (!schema) return []
   const dit = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Schema
-  return Object.entries(dit.properties ?? {}).flatMap(([nom, un]) =>
-    aplatir(nom, un, dit.required?.includes(nom) ?? false),
+  // A form that asks otherwise by what is chosen has the fields of every choice.
+  const branches = dit.anyOf ?? dit.oneOf ?? [dit]
+  const champs = branches.flatMap(({ properties = {}, required = [] }) =>
+    Object.entries(properties).flatMap(([nom, un]) =>
+      aplatir(nom, un, required.includes(nom) && branches.every((b) => b.required?.includes(nom))),
+    ),
   )
+  return [...new Map(champs.map((champ) => [champ.nom, champ])).values()]
 }
 
 function aplatir(nom: string, schema: Schema, requis: boolean): Champ[] {

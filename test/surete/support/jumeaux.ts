@@ -55,7 +55,13 @@ export function autrementPourLaPersonne({ $client: sqlite }: Base): void {
   sqlite.exec(`
     delete from note;
     delete from proposition where statut = 'brouillon';
-    update proposition set raison = 'autre raison', appariement = '{}', mot_pour_l_agent = 'autre';
+    delete from plan_decision;
+    delete from plan;
+    -- What was compared of their own file is theirs; the score, the ranks and the others are not.
+    update proposition set raison = 'autre raison', mot_pour_l_agent = 'autre',
+      appariement = json_set(appariement, '$.score', 1, '$.explication.dixiemes', 1, '$.palier', 0,
+        '$.version', 'autre', '$.rangs.pourPoste', 99, '$.bloquent', json('[]'),
+        '$.alors', json('{"postes":[],"personnes":[]}'), '$.tirage', null);
     update placement set explication_fin = 'autre', raison_du_demarrage = 'autre';
   `)
 }

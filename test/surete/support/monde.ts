@@ -16,6 +16,7 @@ import { semer, type Voliere, voliereVide } from './canaris.ts'
 import { AUJOURDHUI, emmenager, type Maison, type MaisonVide } from './maison.ts'
 import { raconter } from './recit.ts'
 import { completerLesComptes, laisserDesSecrets } from './secrets.ts'
+import { raconterLesSuites } from './suites.ts'
 
 /** Two centres, a host of each, a host they share: every cell of text with a word of its own. */
 export interface Monde {
@@ -40,6 +41,7 @@ export async function leMonde(): Promise<Monde> {
   ] as const
   for (const vide of vides) proposerAuLieuCommun(base, vide, commun)
   for (const maison of maisons) await laisserEnAttente(base, voliere, maison)
+  for (const maison of maisons) await raconterLesSuites(base, voliere, maison)
   envoyerUnLien(base, maisons[0])
   for (const maison of maisons) laisserDesSecrets(base, maison)
   completerLesComptes(base)

@@ -48,6 +48,7 @@ const jamais = (...colonnes: string[]): Record<string, Public> =>
 
 export const publics: Readonly<Record<string, Readonly<Record<string, Public>>>> = {
   acte_fait: { ...technique('cle', 'acte'), ...jamais('resultat') },
+  avenant: { ...technique('nature'), changement: 'triangle', motif: 'triangle' },
   cadre: {
     ...technique('statut', 'du', 'au'),
     numero: 'cadre',
@@ -83,9 +84,9 @@ export const publics: Readonly<Record<string, Readonly<Record<string, Public>>>>
     ...technique('perte_le', 'mois_inconnus'),
   },
   consultation: technique('section', 'motif'),
-  convention: { ...technique('type', 'statut'), reference: 'triangle' },
+  convention: { ...technique('type', 'statut', 'signataires'), reference: 'triangle' },
   convention_texte: technique('langue'),
-  convention_version: technique('modele', 'donnees', 'figee_par'),
+  convention_version: technique('modele', 'donnees', 'figee_par', 'code'),
   correction: { ...technique('jour', 'code'), raison: 'dossier_du_placement' },
   cpas: {
     ...technique('region', 'langue', 'code_postal', 'bce'),
@@ -126,6 +127,7 @@ export const publics: Readonly<Record<string, Readonly<Record<string, Public>>>>
     police_rc: 'papiers',
   },
   demarche: { ...technique('quoi', 'faite_le'), reference: 'dossier' },
+  impression: {},
   indisponibilite: { ...technique('de', 'a'), motif: 'dossier' },
   jeton: {
     ...technique('usage', 'suite', 'code_empreinte', 'empreinte'),
@@ -134,6 +136,7 @@ export const publics: Readonly<Record<string, Readonly<Record<string, Public>>>>
   journal: technique('type', 'details', 'precedente', 'empreinte'),
   mandat: technique('role'),
   meta: technique('cle', 'valeur'),
+  morceau_de_tirage: technique('octets'),
   mot_de_passe: jamais('empreinte'),
   note: { ...technique('nature'), texte: 'interne' },
   occupation: {
@@ -142,6 +145,7 @@ export const publics: Readonly<Record<string, Readonly<Record<string, Public>>>>
     preuve: 'dossier',
     raison_du_retrait: 'interne',
   },
+  page_scannee: technique('etat'),
   partenariat: {},
   placement: {
     ...technique('statut', 'objectif', 'motif_fin'),
@@ -152,6 +156,8 @@ export const publics: Readonly<Record<string, Readonly<Record<string, Public>>>>
     tuteur_nom: 'triangle',
     complement: 'triangle',
   },
+  plan: technique('statut', 'objectif', 'jour', 'reglage', 'calcul'),
+  plan_decision: { ...technique('decision', 'motif'), raison: 'interne' },
   politique_de_droits: {
     ...technique('des', 'limite', 'prolongation', 'decideur'),
     source: 'maison',
@@ -176,6 +182,7 @@ export const publics: Readonly<Record<string, Readonly<Record<string, Public>>>>
     mot_pour_la_personne: 'triangle',
     mot_pour_l_agent: 'hote_et_centre',
   },
+  refus_de_signer: { ...technique('partie'), raison: 'triangle' },
   reglage: technique('cle', 'des', 'valeur'),
   reprise: { ...technique('quoi', 'statut'), nom_de_fichier: 'maison' },
   reprise_ligne: technique('cellules', 'lecture', 'statut', 'decision'),
@@ -188,6 +195,7 @@ export const publics: Readonly<Record<string, Readonly<Record<string, Public>>>>
     commune: 'etablissement',
   },
   souhait: { ...technique('metier'), mots: 'dossier' },
+  tirage: technique('etat', 'pieces'),
   tentative: technique('cle', 'acte'),
   verification: { ...technique('quoi'), reference: 'dossier_du_placement' },
 }

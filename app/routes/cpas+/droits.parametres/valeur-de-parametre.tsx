@@ -9,6 +9,7 @@ import {
   routesDAdmission,
 } from '#app/domain/droit/bareme.ts'
 import { salaireDeReference } from '#app/domain/droit/bareme-suites.ts'
+import type { Langue } from '#app/domain/shared/langue.ts'
 import { useLangue, useTextes } from '#app/i18n/contexte.tsx'
 import { euros, nombre } from '#app/i18n/format.ts'
 
@@ -32,7 +33,7 @@ export function ValeurDeParametre({ code, rang }: { code: CodeDeParametre; rang:
       return montant === undefined ? null : euros(montant, langue)
     }
     default:
-      return <Champs valeur={parametres[code].valeurs[rang]?.valeur} />
+      return <Champs code={code} valeur={parametres[code].valeurs[rang]?.valeur} />
   }
 }
 
@@ -115,21 +116,26 @@ function CodesDmfa({ rang }: { rang: number }) {
 }
 
 /** Plain figures: one number, or several under their names. */
-function Champs({ valeur }: { valeur: unknown }) {
+function Champs({ code, valeur }: { code: CodeDeParametre; valeur: unknown }) {
   const { suiviDesDroits, hote } = useTextes()
   const t = suiviDesDroits.loi
   const langue = useLangue()
   if (typeof valeur === 'number') return <strong>{nombre(valeur, langue)}</strong>
   if (typeof valeur !== 'object' || valeur === null) return <span>{t.aucune}</span>
   const regions: Readonly<Record<string, string>> = hote.regions
-  const nomDe = (cle: string) => regions[cle] ?? t.champs[cle] ?? cle
+  const nomDe = (cle: string) => regions[cle] ?? t.champs[`${code}.${cle}`] ?? t.champs[cle] ?? cle
   return (
     <ul>
       {Object.entries(valeur).map(([cle, un]) => (
         <li key={cle}>
-          <strong>{typeof un === 'number' ? nombre(un, langue) : String(un)}</strong> {nomDe(cle)}
+          <strong>{typeof un === 'number' ? ecrire(un, langue) : String(un)}</strong> {nomDe(cle)}
         </li>
       ))}
     </ul>
   )
+}
+
+/** A third is written as one: its decimals would not be the law. */
+function ecrire(valeur: number, langue: Langue): string {
+  return valeur > 0 && valeur < 1 ? `1/${Math.round(1 / valeur)}` : nombre(valeur, langue)
 }

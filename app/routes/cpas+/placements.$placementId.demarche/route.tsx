@@ -12,7 +12,7 @@ import { titre } from '#app/i18n/titre.ts'
 import { apres, paths } from '#app/paths.ts'
 import { consulterPlacement } from '#app/services/placement/consulter-placement.server.ts'
 import { noterUneDemarche } from '#app/services/placement/noter-demarche.server.ts'
-import { personneDuPlacement } from '#db/reads/placement.server.ts'
+import { personneDuPlacement, trouverPlacement } from '#db/reads/placement.server.ts'
 
 export const meta = titre((t) => t.suiviDesDroits.demarche.titre)
 
@@ -22,8 +22,9 @@ export const loader = cpas.lire(({ ctx, params, url, aujourdhui }) => {
   const placementId = parametre(params.placementId)
   const { quoi } = lireFiltres(url, demarcheVoulue)
   return consulterPlacement(ctx, placementId, 'demarche', (tx) => {
+    const { candidatId } = trouverPlacement(tx, ctx.perimetre, placementId)
     const { prenom, nom } = personneDuPlacement(tx, ctx.perimetre, placementId)
-    return { placementId, nom: `${prenom} ${nom}`, quoi, aujourdhui }
+    return { candidatId, nom: `${prenom} ${nom}`, quoi, aujourdhui }
   })
 }, roles)
 
@@ -37,13 +38,14 @@ export const action = cpas.agir(
 )
 
 export default function DemarcheFaite() {
-  const { placementId, nom, quoi, aujourdhui } = useLoaderData<typeof loader>()
-  const { demarche: t } = useTextes().suiviDesDroits
+  const { candidatId, nom, quoi, aujourdhui } = useLoaderData<typeof loader>()
+  const { suiviDesDroits, compteur } = useTextes()
+  const t = suiviDesDroits.demarche
   return (
     <PageDActe
       titre={t.titre}
       texte={t.texte}
-      retour={{ texte: nom, vers: paths.cpas.placement(placementId) }}
+      retour={{ texte: compteur.titreDe(nom), vers: paths.cpas.candidatDroits(candidatId) }}
       envoyer={t.enregistrer}
     >
       <Radios

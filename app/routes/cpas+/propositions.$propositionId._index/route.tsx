@@ -75,6 +75,8 @@ export default function Proposition() {
           <div className="space-y-4">
             <BarreDeScore {...match} />
             <p>{match.rangs}</p>
+            <p>{match.alors}</p>
+            {match.tirage && <p>{match.tirage}</p>}
             {match.bloquent.length > 0 && (
               <Avis ton="mal">
                 <p className="font-semibold">{mots.bloque}</p>
@@ -90,6 +92,7 @@ export default function Proposition() {
             <Fiche
               lignes={[
                 [mots.origine, t.proposition.origines[p.origine]],
+                [mots.decidePar, p.par],
                 [mots.raison, p.raison],
               ]}
             />

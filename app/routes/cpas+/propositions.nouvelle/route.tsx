@@ -104,12 +104,7 @@ export default function NouvelleProposition() {
           <ListeDePhrases phrases={match.aVerifier} />
         </Avis>
       )}
-      <ChampTexte
-        nom="raison"
-        libelle={p.raison}
-        aide={p.raisonAide}
-        requis={match.bloquent.length > 0}
-      />
+      <ChampTexte nom="raison" libelle={p.raison} aide={p.raisonAide} />
     </PageDActe>
   )
 }

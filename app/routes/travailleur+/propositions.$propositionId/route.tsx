@@ -1,7 +1,7 @@
-import { useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { Case, Radios } from '#app/components/ui/champ.tsx'
 import { Actions, Envoyer, Formulaire } from '#app/components/ui/formulaire.tsx'
-import { Avis, Carte, Fiche, Page } from '#app/components/ui/page.tsx'
+import { Avis, Carte, Fiche, ListeDePhrases, Page } from '#app/components/ui/page.tsx'
 import { saisieDeConsentement } from '#app/domain/proposition/saisie.ts'
 import { ErreurMetier } from '#app/domain/shared/erreur.ts'
 import { travailleur } from '#app/guards/gardes.server.ts'
@@ -10,18 +10,20 @@ import { useLangue, useTextes } from '#app/i18n/contexte.tsx'
 import { jourEnLettres, jourLong, nombre, nomDuJour } from '#app/i18n/format.ts'
 import { titre } from '#app/i18n/titre.ts'
 import { apres, paths } from '#app/paths.ts'
+import { raconterALaPersonne } from '#app/services/appariement/raconter.server.ts'
 import { consentir } from '#app/services/proposition/consentir.server.ts'
 import { listerPropositionsDuTravailleur } from '#db/reads/proposition.server.ts'
 
 export const meta = titre((t) => t.apparier.travailleur.titre)
 
-export const loader = travailleur.lire(({ ctx, params }) => {
+export const loader = travailleur.lire(({ ctx, params, langue }) => {
   const id = parametre(params.propositionId)
   const proposition = listerPropositionsDuTravailleur(ctx.base, ctx.perimetre).find(
     (une) => une.id === id,
   )
   if (!proposition) throw new ErreurMetier('commun/introuvable')
-  return { proposition }
+  const { appariement, ...reste } = proposition
+  return { proposition: { ...reste, raisons: raconterALaPersonne(appariement, langue) } }
 })
 
 export const action = travailleur.agir(saisieDeConsentement, ({ ctx, params, saisie }) => {
@@ -34,7 +36,8 @@ type Donnees = Awaited<ReturnType<typeof loader>>
 
 export default function MaProposition() {
   const { proposition: p } = useLoaderData<typeof loader>()
-  const { travailleur: t, hote: h } = useTextes().apparier
+  const { apparier, pourquoi } = useTextes()
+  const { travailleur: t, hote: h } = apparier
   const langue = useLangue()
   return (
     <Page
@@ -52,6 +55,14 @@ export default function MaProposition() {
           {p.motPourLaPersonne && <p className="mt-2 whitespace-pre-line">{p.motPourLaPersonne}</p>}
         </Avis>
         <LePoste proposition={p} />
+        {p.raisons.length > 0 && (
+          <Carte titre={pourquoi.proposes.raisons}>
+            <ListeDePhrases phrases={p.raisons} />
+            <p className="mt-3">
+              <Link to={paths.travailleur.pourquoi}>{pourquoi.lien}</Link>
+            </p>
+          </Carte>
+        )}
         {p.statut === 'consentement_demande' && <Reponse version={p.version} />}
       </div>
     </Page>

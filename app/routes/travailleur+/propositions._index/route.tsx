@@ -16,9 +16,13 @@ export const loader = travailleur.lire(({ ctx }) => ({
 
 export default function MesPropositions() {
   const { propositions } = useLoaderData<typeof loader>()
-  const { travailleur: t } = useTextes().apparier
+  const { apparier, pourquoi } = useTextes()
+  const { travailleur: t } = apparier
   return (
     <Page titre={t.titre} etroite>
+      <p className="mb-4">
+        <Link to={paths.travailleur.pourquoi}>{pourquoi.lien}</Link>
+      </p>
       {propositions.length === 0 && <Vide>{t.vide}</Vide>}
       <ul className="space-y-3">
         {propositions.map(({ id, statut, titreDuPoste, nomDeLHote }) => (

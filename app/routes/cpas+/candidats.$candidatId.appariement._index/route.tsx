@@ -1,35 +1,48 @@
 import { Link, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
 import { ListeDeMatchs } from '#app/components/appariement/liste-de-matchs.tsx'
+import { Pourquoi } from '#app/components/appariement/pourquoi.tsx'
 import { Page } from '#app/components/ui/page.tsx'
 import { peutProposer } from '#app/domain/proposition/permissions.ts'
 import { cpas } from '#app/guards/gardes.server.ts'
+import { lireFiltres } from '#app/http/filtres.server.ts'
 import { parametre } from '#app/http/parametre.server.ts'
 import { useTextes } from '#app/i18n/contexte.tsx'
 import { titre } from '#app/i18n/titre.ts'
 import { paths } from '#app/paths.ts'
 import { classerPostes } from '#app/services/appariement/classer.server.ts'
+import { pourquoiCesPostes } from '#app/services/appariement/pourquoi.server.ts'
 import { consulterDossier } from '#app/services/candidat/consulter-dossier.server.ts'
 import { postesAApparier } from '#db/reads/appariement.server.ts'
 import { trouverCandidat } from '#db/reads/candidat.server.ts'
 
 export const meta = titre((t) => t.apparier.dePersonne.titre)
 
+const question = z.object({ pourquoi: z.string().max(80) })
+
 export const loader = cpas.lire(
-  ({ ctx, params, langue }) => {
+  ({ ctx, params, langue, url }) => {
     const candidatId = parametre(params.candidatId)
+    const { pourquoi = '' } = lireFiltres(url, question)
     return consulterDossier(ctx, { candidatId, section: 'appariement' }, (tx) => {
       const { prenom, nom } = trouverCandidat(tx, ctx.perimetre, candidatId)
+      const postes = postesAApparier(tx, ctx.perimetre).map((un) => ({
+        id: un.id,
+        titre: un.titre,
+        hote: un.nomDeLHote,
+        libres: un.libres,
+      }))
+      const matchs = classerPostes(tx, ctx, candidatId, langue)
       return {
         candidatId,
         nom: `${prenom} ${nom}`,
         peutProposer: peutProposer(ctx.acteur),
-        postes: postesAApparier(tx, ctx.perimetre).map((un) => ({
-          id: un.id,
-          titre: un.titre,
-          hote: un.nomDeLHote,
-          libres: un.libres,
-        })),
-        ...classerPostes(tx, ctx, candidatId, langue),
+        postes,
+        pourquoi: {
+          texte: pourquoi,
+          reponses: pourquoiCesPostes(postes, pourquoi, matchs, langue),
+        },
+        ...matchs,
       }
     })
   },
@@ -42,6 +55,8 @@ export default function PostesQuiConviennent() {
     nom,
     peutProposer: proposer,
     postes,
+    pourquoi,
+    graine,
     ...matchs
   } = useLoaderData<typeof loader>()
   const { apparier: t } = useTextes()
@@ -52,10 +67,15 @@ export default function PostesQuiConviennent() {
       sousTitre={t.dePersonne.sousTitre(nom)}
       fil={[{ texte: nom, vers: paths.cpas.candidat(candidatId) }]}
     >
-      <p className="mb-4">{t.dePersonne.ordre}</p>
+      <p>{t.dePersonne.ordre}</p>
+      <p className="aide mb-4">{t.tirage(graine)}</p>
+      <div className="mb-5">
+        <Pourquoi {...pourquoi} mots={t.dePersonne.pourquoi} />
+      </div>
       <ListeDeMatchs
         {...matchs}
         vide={t.dePersonne.vide}
+        versComparer={paths.cpas.comparaisonDePostes(candidatId)}
         versProposer={
           proposer
             ? (posteId) =>
