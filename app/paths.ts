@@ -34,6 +34,8 @@ export const paths = {
   lien: (jeton: string) => `/lien/${jeton}`,
   lienNouveau: (jeton: string) => `/lien/${jeton}/nouveau`,
   courrierDemo: '/demo/courrier',
+  vitrine: '/vitrine',
+  vitrineModele: (type: string, langue: string) => `/vitrine/${type}/${langue}`,
   messageDemo: (id: string) => `/demo/courrier/${id}`,
   /** The very bytes of a text, for whoever is one of its sides. */
   texteDeConvention: (id: string, langue: string, numero?: number) =>
