@@ -5,6 +5,7 @@ import { type Base, enTransaction } from '#db/client.server.ts'
 import { lireProposition } from '#db/reads/proposition.server.ts'
 import { indisponibilite } from '#db/schema/candidat.ts'
 import { lAccesDe, unAgent, unCandidat, unCpas, unHote, unPoste } from '#test/factories/monde.ts'
+import { unPlacement } from '#test/factories/placement.ts'
 import { baseDeTest } from '#test/support/base-de-test.ts'
 import { contexteDe } from '#test/support/contexte-de-test.ts'
 import { consentir } from '../proposition/consentir.server.ts'
@@ -137,6 +138,14 @@ describe('la liste depuis le poste', () => {
     const demander = (texte: string) => pourquoiCesPersonnes(base, ctx(), texte, matchs, 'fr')
     expect(demander('benali')).toMatchObject([{ nom: 'Fatima Benali', phrase: 'Écarté par :' }])
     expect(demander('Benali')[0]?.raisons.join()).toContain('Français oral B1, il faut C1')
+    const ali = unCandidat(base, agent, { prenom: 'Ali', nom: 'Placé' })
+    unPlacement(base, {
+      agent,
+      candidatId: ali,
+      hoteId,
+      posteId: unPoste(base, cpasId, hoteId),
+    })
+    expect(demander('ali place')).toMatchObject([{ phrase: 'A déjà un placement.' }])
     expect(demander('benoit yara')).toMatchObject([{ phrase: 'Son dossier est archivé.' }])
     expect(demander('personne')).toEqual([])
     expect(demander('')).toEqual([])
