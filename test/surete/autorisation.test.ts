@@ -25,7 +25,7 @@ describe('chaque porte, pour chacun', () => {
     serveur.remettre()
     formulaires = await posterTout(ronde(construit, serveur, monde))
     process.stdout.write(`${lectures.cellules} readings, ${formulaires.cellules} empty forms\n`)
-  }, 600_000)
+  }, 1_800_000)
 
   afterAll(() => serveur?.fermer())
 

@@ -22,7 +22,7 @@ describe('chaque réponse', () => {
     const agent = monde.visiteurs.find(({ cle }) => cle === 'alpha.agent')
     // Behind TLS the cookie has the name that binds it to this host.
     cookie = `__Host-${agent?.cookie ?? ''}`
-  }, 300_000)
+  }, 1_800_000)
 
   afterAll(() => serveur?.fermer())
 

@@ -16,7 +16,7 @@ describe('quoi qu’on envoie', () => {
     construit = await laConstruction()
     monde = await leMonde()
     serveur = await servirEnMemoire(construit, monde.instantane, monde.maintenant)
-  }, 300_000)
+  }, 1_800_000)
 
   afterAll(() => serveur?.fermer())
 
@@ -25,7 +25,7 @@ describe('quoi qu’on envoie', () => {
     process.stdout.write(`${posts} forms as their pages send them, ${faits.size} acts done\n`)
     expect(fautes).toEqual([])
     expect(faits.size).toBeGreaterThan(20)
-  }, 300_000)
+  }, 1_800_000)
 
   test('trois cents formulaires hostiles : aucune erreur du serveur, aucun effet d’un refus', async () => {
     const { fautes, parStatut } = await assaillir(construit, serveur, monde, {
@@ -34,11 +34,11 @@ describe('quoi qu’on envoie', () => {
     })
     process.stdout.write(`hostile forms by status: ${JSON.stringify(parStatut)}\n`)
     expect(fautes).toEqual([])
-  }, 300_000)
+  }, 1_800_000)
 
   test('cent connexions qui ne parlent pas comme un navigateur : le serveur répond à la suivante', async () => {
     const { fautes, parStatut } = await bombarder(serveur, monde, { combien: 100, graine: 5_1 })
     process.stdout.write(`raw requests by status: ${JSON.stringify(parStatut)}\n`)
     expect(fautes).toEqual([])
-  }, 300_000)
+  }, 1_800_000)
 })

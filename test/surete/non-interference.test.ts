@@ -27,7 +27,7 @@ describe('le secret ne se devine pas', () => {
   beforeAll(async () => {
     construit = await laConstruction()
     monde = await leMonde()
-  }, 300_000)
+  }, 1_800_000)
 
   const deLaMaison = (...noms: string[]) =>
     monde.visiteurs.filter(({ cle }) => noms.some((nom) => cle === nom))
@@ -37,7 +37,7 @@ describe('le secret ne se devine pas', () => {
     const { ecarts, pages } = await comparer(lui, jumeau(monde.instantane, autrementPourLHote))
     expect(ecarts).toEqual([])
     expect(pages).toBeGreaterThan(20)
-  }, 300_000)
+  }, 1_800_000)
 
   test('une personne lit la même chose, quoi que les agents écrivent entre eux', async () => {
     const elles = deLaMaison('alpha.placee', 'alpha.enSignature', 'alpha.proposee')
@@ -45,7 +45,7 @@ describe('le secret ne se devine pas', () => {
     const { ecarts, pages } = await comparer(elles, autre)
     expect(ecarts).toEqual([])
     expect(pages).toBeGreaterThan(5)
-  }, 300_000)
+  }, 1_800_000)
 
   test('un centre lit la même chose, que l’autre centre existe ou non', async () => {
     const gens = ['agent', 'prospecteur', 'administratif', 'responsable', 'gestionnaire', 'placee']
@@ -54,7 +54,7 @@ describe('le secret ne se devine pas', () => {
     const { ecarts, pages } = await comparer(eux, seule)
     expect(ecarts).toEqual([])
     expect(pages).toBeGreaterThan(50)
-  }, 300_000)
+  }, 1_800_000)
 
   /** Reads everything these people may read, in the world and in its twin. */
   async function comparer(visiteurs: readonly Visiteur[], autre: Buffer) {

@@ -20,7 +20,7 @@ let construit: ServerBuild
 beforeAll(async () => {
   construit = await laConstruction()
   monde = await leMonde()
-}, 300_000)
+}, 1_800_000)
 
 interface DocumentDeTest {
   readonly id: string

@@ -183,6 +183,7 @@ const parents: Record<string, { readonly par: string; readonly table: string }> 
   verification: { par: 'placement_id', table: 'placement' },
   convention_version: { par: 'convention_id', table: 'convention' },
   convention_texte: { par: 'convention_id', table: 'convention' },
+  morceau_de_tirage: { par: 'tirage_id', table: 'tirage' },
   refus_de_signer: { par: 'convention_id', table: 'convention' },
   impression: { par: 'convention_id', table: 'convention' },
   signature: { par: 'convention_id', table: 'convention' },

@@ -41,7 +41,7 @@ export async function leMonde(): Promise<Monde> {
   ] as const
   for (const vide of vides) proposerAuLieuCommun(base, vide, commun)
   for (const maison of maisons) await laisserEnAttente(base, voliere, maison)
-  for (const maison of maisons) await raconterLesSuites(base, maison)
+  for (const maison of maisons) await raconterLesSuites(base, voliere, maison)
   envoyerUnLien(base, maisons[0])
   for (const maison of maisons) laisserDesSecrets(base, maison)
   completerLesComptes(base)

@@ -136,6 +136,7 @@ export const publics: Readonly<Record<string, Readonly<Record<string, Public>>>>
   journal: technique('type', 'details', 'precedente', 'empreinte'),
   mandat: technique('role'),
   meta: technique('cle', 'valeur'),
+  morceau_de_tirage: technique('octets'),
   mot_de_passe: jamais('empreinte'),
   note: { ...technique('nature'), texte: 'interne' },
   occupation: {

@@ -14,15 +14,24 @@ import { signerConvention } from '#app/services/convention/signer.server.ts'
 import { fixerPolitique } from '#app/services/droit/fixer-politique.server.ts'
 import { retirerPeriode } from '#app/services/passe/corriger-periode.server.ts'
 import { noterUneDemarche } from '#app/services/placement/noter-demarche.server.ts'
+import { cleDuTexte, demanderTirage } from '#app/services/tirage/demander.server.ts'
 import { type Base, enTransaction } from '#db/client.server.ts'
 import { trouverConvention } from '#db/reads/convention.server.ts'
+import { textesAImprimer } from '#db/reads/tirage.server.ts'
 import { insererPlan, terminerPlan } from '#db/writes/plan.server.ts'
+import { ecrireMorceau, modifierTirage } from '#db/writes/tirage.server.ts'
 import { contexteDe } from '#test/support/contexte-de-test.ts'
+import { poserAMain, type Voliere } from './canaris.ts'
 import type { Maison } from './maison.ts'
 
 /** What comes after a convention is signed, and around it. */
-export async function raconterLesSuites(base: Base, maison: Maison): Promise<void> {
+export async function raconterLesSuites(
+  base: Base,
+  voliere: Voliere,
+  maison: Maison,
+): Promise<void> {
   await lesAvenants(base, maison)
+  unePile(base, voliere, maison)
   lesDroits(base, maison)
   unPlanDeLaSemaine(base, maison)
 }
@@ -85,6 +94,25 @@ function lePlacementDe({ $client }: Base, { candidatId }: ActeurTravailleur): st
     .get(candidatId)
   if (typeof id !== 'string') throw new Error('no placement that runs')
   return id
+}
+
+/** A pile as the thread would have made it: what is printed on it stays with the centre. */
+function unePile(base: Base, voliere: Voliere, { administratif, cpasId }: Maison): void {
+  const ctx = contexteDe(base, administratif, '2027-02-09')
+  const { tirageId } = demanderTirage(ctx, {
+    textes: textesAImprimer(base, ctx.perimetre, { deja: true }).map(cleDuTexte),
+    rectoVerso: true,
+    separateurs: true,
+  })
+  const mot = poserAMain(voliere, 'morceau_de_tirage.octets', 'dossier_du_placement', cpasId)
+  enTransaction(base, (tx) => {
+    ecrireMorceau(tx, tirageId, 0, Buffer.from(`%PDF-1.7 ${mot} %%EOF`))
+    modifierTirage(
+      tx,
+      { id: tirageId, version: 1 },
+      { etat: 'pret', pages: 1, finiA: ctx.maintenant },
+    )
+  })
 }
 
 /** The centre's policy, a step that was done, a past period that was withdrawn. */
