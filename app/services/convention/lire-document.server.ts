@@ -32,6 +32,7 @@ export function lireDocument(base: Base, ctx: Contexte, conventionId: string, la
       signer: partie !== null && manquent.includes(partie),
       guichet: recoit && manquent.includes('travailleur'),
       papier: recoit,
+      scans: peutRecevoirSignatures(ctx.acteur),
       relancer: peutRediger(ctx.acteur) && manquent.some((une) => une !== 'cpas'),
       abandonner:
         peutModifierParAvenant(ctx.acteur) &&

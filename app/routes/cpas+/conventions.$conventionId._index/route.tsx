@@ -63,9 +63,23 @@ export default function Document() {
             )}
             <Carte titre={t.cadre.page.document}>
               <Textes document={document} />
-              <p className="mt-3">
-                <Sujet document={document} />
-              </p>
+              <ul className="mt-3 space-y-1">
+                <li>
+                  <Sujet document={document} />
+                </li>
+                {statut !== 'brouillon' && (
+                  <>
+                    <li>
+                      <Link to={paths.cpas.conventionPreuve(id)}>{t.preuve.lien}</Link>
+                    </li>
+                    {peut.scans && (
+                      <li>
+                        <Link to={paths.cpas.conventionScans(id)}>{t.scan.document.lien}</Link>
+                      </li>
+                    )}
+                  </>
+                )}
+              </ul>
             </Carte>
             <Versions document={document} />
           </div>

@@ -47,10 +47,12 @@ type Donnees = Awaited<ReturnType<typeof loader>>
 
 export default function Imprimerie() {
   const { filtres, lignes, tirages } = useLoaderData<typeof loader>()
-  const { imprimerie: t } = useTextes()
+  const { imprimerie: t, scan } = useTextes()
   return (
     <Page titre={t.titre}>
-      <p className="mb-4 max-w-3xl">{t.texte}</p>
+      <p className="mb-4 max-w-3xl">
+        {t.texte} <Link to={paths.cpas.scans}>{scan.lien}</Link>
+      </p>
       <Filtres>
         <FiltreChoix
           nom="statut"
