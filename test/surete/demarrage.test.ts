@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -75,9 +75,9 @@ describe('le serveur ne démarre pas', () => {
   })
 
   test('sur un port déjà pris', async () => {
-    const premier = await demarrerServeur({ DATA_DIR: dossierNeuf() })
+    const premier = await demarrerServeur({ DATA_DIR: dossierRempli() })
     const port = String(premier.port)
-    const { code, erreurs } = await demarrageRefuse({ DATA_DIR: dossierNeuf(), PORT: port })
+    const { code, erreurs } = await demarrageRefuse({ DATA_DIR: dossierRempli(), PORT: port })
     expect(code).toBe(1)
     expect(uneSeulePhrase(erreurs)[0]).toContain(port)
     await premier.finir()
@@ -92,7 +92,7 @@ describe('le serveur ne démarre pas', () => {
   })
 
   test('à deux sur le même dossier ; le second s’en va, le premier continue', async () => {
-    const dossier = dossierNeuf()
+    const dossier = dossierRempli()
     const premier = await demarrerServeur({ DATA_DIR: dossier })
     const { code, erreurs } = await demarrageRefuse({ DATA_DIR: dossier })
     expect(code).toBe(1)
@@ -103,7 +103,7 @@ describe('le serveur ne démarre pas', () => {
   })
 
   test('mais redémarre après une mort brutale : le verrou meurt avec le processus', async () => {
-    const dossier = dossierNeuf()
+    const dossier = dossierRempli()
     await (await demarrerServeur({ DATA_DIR: dossier })).finir('SIGKILL')
     const second = await demarrerServeur({ DATA_DIR: dossier })
     expect(await second.finir('SIGTERM')).toBe(0)
@@ -119,7 +119,14 @@ beforeAll(async () => {
   modele = dossierNeuf()
   await (await demarrerServeur({ DATA_DIR: modele })).finir('SIGTERM')
   baseEntiere = readFileSync(join(modele, 'passerelle60.db'))
-}, 120_000)
+}, 300_000)
+
+/** A copy of it: the world of the demonstration is told once, not at each start. */
+function dossierRempli(): string {
+  const dossier = dossierNeuf()
+  cpSync(modele, dossier, { recursive: true })
+  return dossier
+}
 
 function autreBase(): Buffer {
   return modifiee(null, (sqlite) => sqlite.exec('create table chose (id)'))
