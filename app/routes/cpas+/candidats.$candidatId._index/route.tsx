@@ -80,8 +80,12 @@ export default function Dossier() {
         </>
       }
     >
+      {dossier.statut === 'archive' && (
+        <div className="mb-5">
+          <Avis ton="attente">{c.dossier.archive}</Avis>
+        </div>
+      )}
       <div className="grid items-start gap-5 lg:grid-cols-2">
-        {dossier.statut === 'archive' && <Avis ton="attente">{c.dossier.archive}</Avis>}
         <Identite dossier={dossier} peut={peut} />
         <Accompagnement dossier={dossier} peut={peut} />
         <Projet dossier={dossier} />
