@@ -118,6 +118,8 @@ interface Valeur {
 const autres: Record<string, readonly string[]> = {
   langue: ['fr', 'nl'],
   jeton: [JETON_DE_LIEN],
+  // A model of the gallery.
+  type: ['avenant'],
   quoi: objetsExportes,
   messageId: [MESSAGE_DE_DEMONSTRATION],
 }

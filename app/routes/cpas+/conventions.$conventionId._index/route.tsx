@@ -118,14 +118,14 @@ function Actes({ document: { id, statut }, peut }: Pick<Donnees, 'document' | 'p
           {guichet.lien}
         </LienBouton>
       )}
-      {peut.abandonner && (
-        <LienBouton vers={paths.cpas.conventionAbandon(id)} genre="danger">
-          {avenant.abandon.lien}
-        </LienBouton>
-      )}
       {peut.papier && (
         <LienBouton vers={paths.cpas.conventionPapier(id)} genre="second">
           {papier.lien}
+        </LienBouton>
+      )}
+      {peut.abandonner && (
+        <LienBouton vers={paths.cpas.conventionAbandon(id)} genre="danger">
+          {avenant.abandon.lien}
         </LienBouton>
       )}
     </>
