@@ -25,9 +25,9 @@ export const verification = {
 export const preuve = {
   titre: 'Preuve des signatures',
   lien: 'Preuve des signatures',
-  texte:
-    'Qui a signé, comment, quand, et l’empreinte du texte signé. Cette page s’imprime ; le PDF porte le sceau de l’outil et se vérifie avec un lecteur de PDF.',
-  telecharger: 'Télécharger la preuve scellée (PDF)',
+  texte: 'Qui a signé, comment, quand, et l’empreinte du texte signé.',
+  sceau: 'Le PDF porte le sceau de l’outil : un lecteur de PDF dit s’il a changé depuis.',
+  telecharger: 'Télécharger la preuve (PDF)',
   code: 'Code de vérification',
   empreintes: 'Empreintes des textes (SHA-256)',
   signatures: 'Signatures',

@@ -27,9 +27,10 @@ export const verification: typeof fr = {
 export const preuve: typeof preuveFr = {
   titre: 'Bewijs van de handtekeningen',
   lien: 'Bewijs van de handtekeningen',
-  texte:
-    'Wie heeft getekend, hoe, wanneer, en de vingerafdruk van de getekende tekst. Deze pagina kan worden afgedrukt; de PDF draagt het zegel van het hulpmiddel en kan met een PDF-lezer worden gecontroleerd.',
-  telecharger: 'Het verzegelde bewijs downloaden (PDF)',
+  texte: 'Wie heeft getekend, hoe, wanneer, en de vingerafdruk van de getekende tekst.',
+  sceau:
+    'De PDF draagt het zegel van het hulpmiddel: een PDF-lezer zegt of ze sindsdien is veranderd.',
+  telecharger: 'Het bewijs downloaden (PDF)',
   code: 'Controlecode',
   empreintes: 'Vingerafdrukken van de teksten (SHA-256)',
   signatures: 'Handtekeningen',

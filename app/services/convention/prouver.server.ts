@@ -28,6 +28,7 @@ export function lirePreuve(base: Base, { perimetre }: Contexte, conventionId: st
     figeeA: version.figeeA,
     textes,
     signatures,
+    scellee: base.cles.sceau !== undefined,
   }
 }
 
@@ -71,6 +72,7 @@ function donneesDeLaPreuve(
     numero: `PR-${reference}`,
     etablie_le: aujourdhui,
     emetteur,
+    scellee: preuve.scellee,
     document: {
       intitule: `${t.types[type]} ${reference}`,
       version: numero,

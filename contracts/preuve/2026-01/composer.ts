@@ -43,7 +43,7 @@ export function composer(d: DonneesPreuve, langue: Langue): DocumentARendre {
     ...((d.signatures ?? []).length === 0
       ? ([{ sorte: 'note', texte: mots.aucune }] as const)
       : []),
-    { sorte: 'note', texte: mots.comment },
+    { sorte: 'note', texte: d.scellee ? `${mots.comment} ${mots.sceau}` : mots.comment },
   ]
   return {
     langue,
@@ -81,7 +81,8 @@ const MOTS = {
     scan: 'Le papier signé est scanné et gardé par le CPAS.',
     aucune: 'Personne n’a encore signé cette version.',
     comment:
-      'Pour vérifier : calculez l’empreinte SHA-256 du fichier que vous avez reçu et comparez-la, ou tapez le code sur la page publique de vérification. Le sceau de ce fichier se vérifie avec un lecteur de PDF.',
+      'Pour vérifier : calculez l’empreinte SHA-256 du fichier que vous avez reçu et comparez-la, ou tapez le code sur la page publique de vérification.',
+    sceau: 'Le sceau de ce fichier se vérifie avec un lecteur de PDF.',
   },
   nl: {
     titre: 'Bewijs van de handtekeningen',
@@ -102,6 +103,7 @@ const MOTS = {
     scan: 'Het ondertekende papier is gescand en wordt door het OCMW bewaard.',
     aucune: 'Niemand heeft deze versie al ondertekend.',
     comment:
-      'Controleren: bereken de SHA-256-vingerafdruk van het bestand dat u kreeg en vergelijk ze, of typ de code op de openbare controlepagina. Het zegel van dit bestand controleert u met een PDF-lezer.',
+      'Controleren: bereken de SHA-256-vingerafdruk van het bestand dat u kreeg en vergelijk ze, of typ de code op de openbare controlepagina.',
+    sceau: 'Het zegel van dit bestand controleert u met een PDF-lezer.',
   },
 } satisfies Record<Langue, unknown>

@@ -9,6 +9,8 @@ export const donneesPreuve = z.strictObject({
   numero: texte,
   etablie_le: jour,
   emetteur: texte,
+  /** Whether the file will bear the seal of the server. */
+  scellee: z.boolean(),
   document: z.strictObject({
     intitule: texte,
     version: z.int().min(1),

@@ -10,6 +10,7 @@ export const exemples: Record<Langue, z.input<typeof donneesPreuve>> = {
     numero: 'PR-CI-2026-0042',
     etablie_le: '2026-11-27',
     emetteur: 'CPAS de Valmont',
+    scellee: true,
     document: {
       intitule: 'Convention individuelle CI-2026-0042',
       version: 2,
@@ -51,6 +52,7 @@ export const exemples: Record<Langue, z.input<typeof donneesPreuve>> = {
     numero: 'PR-CI-2026-0017',
     etablie_le: '2026-11-27',
     emetteur: 'OCMW Wijkdorp',
+    scellee: false,
     document: {
       intitule: 'Individuele overeenkomst CI-2026-0017',
       version: 1,

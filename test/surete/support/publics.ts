@@ -145,7 +145,7 @@ export const publics: Readonly<Record<string, Readonly<Record<string, Public>>>>
     preuve: 'dossier',
     raison_du_retrait: 'dossier',
   },
-  page_scannee: technique('etat'),
+  page_scannee: technique('etat', 'langue'),
   partenariat: {},
   placement: {
     ...technique('statut', 'objectif', 'motif_fin'),

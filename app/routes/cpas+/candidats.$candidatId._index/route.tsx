@@ -9,6 +9,7 @@ import {
 import { peutInviter } from '#app/domain/compte/permissions.ts'
 import { peutVoirLesLectures } from '#app/domain/journal/permissions.ts'
 import { exigences } from '#app/domain/metier/metier.ts'
+import { telephoneLisible } from '#app/domain/shared/telephone.ts'
 import { cpas } from '#app/guards/gardes.server.ts'
 import { parametre } from '#app/http/parametre.server.ts'
 import { useLangue, useTextes } from '#app/i18n/contexte.tsx'
@@ -121,7 +122,10 @@ function Identite({ dossier: d, peut }: Pick<Donnees, 'dossier' | 'peut'>) {
               .filter(Boolean)
               .join(', '),
           ],
-          [c.telephone, d.telephone && <a href={`tel:${d.telephone}`}>{d.telephone}</a>],
+          [
+            c.telephone,
+            d.telephone && <a href={`tel:${d.telephone}`}>{telephoneLisible(d.telephone)}</a>,
+          ],
           [c.courriel, d.courriel && <a href={`mailto:${d.courriel}`}>{d.courriel}</a>],
         ]}
       />

@@ -30,7 +30,9 @@ export default function Preuve() {
   const { id, reference, code, textes } = preuve
   return (
     <Page titre={t.titre} fil={[{ texte: reference, vers: paths.cpas.convention(id) }]}>
-      <p className="mb-5 max-w-3xl">{t.texte}</p>
+      <p className="mb-5 max-w-3xl">
+        {t.texte} {preuve.scellee && t.sceau}
+      </p>
       <div className="space-y-5">
         <Carte titre={t.code}>
           <p className="text-xl font-semibold tracking-wider">{code}</p>
@@ -45,7 +47,7 @@ export default function Preuve() {
           <Fiche
             lignes={textes.map(({ langue, sha256 }) => [
               commun.langues[langue],
-              <span key={langue} className="break-all">
+              <span key={langue} className="break-all font-mono text-[0.82rem] font-normal">
                 {sha256}
               </span>,
             ])}
@@ -82,7 +84,7 @@ function Signatures({
               ...(temoin ? ([[t.presence, temoin]] as const) : []),
               [
                 t.empreinte,
-                <span key="sha256" className="break-all">
+                <span key="sha256" className="break-all font-mono text-[0.82rem] font-normal">
                   {sha256}
                 </span>,
               ],

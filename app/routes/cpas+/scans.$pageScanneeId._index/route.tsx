@@ -16,14 +16,18 @@ export const meta = titre((t) => t.scan.aLaMain.titre)
 const roles = ['agent', 'administratif', 'responsable'] as const
 
 export const loader = cpas.lire(({ ctx, params }) => {
-  const { id, page, etat, version } = trouverPage(ctx.base, ctx.perimetre, parametre(params.pageId))
+  const { id, page, etat, version } = trouverPage(
+    ctx.base,
+    ctx.perimetre,
+    parametre(params.pageScanneeId),
+  )
   return { id, page, etat, version }
 }, roles)
 
 export const action = cpas.agir(
   saisieDePageScannee,
   ({ ctx, params, saisie }) => {
-    classerPage(ctx, parametre(params.pageId), saisie)
+    classerPage(ctx, parametre(params.pageScanneeId), saisie)
     return apres(paths.cpas.scans, 'scan.page_traitee')
   },
   roles,

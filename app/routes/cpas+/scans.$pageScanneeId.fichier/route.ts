@@ -6,6 +6,6 @@ import { ouvrirPage } from '#app/services/scan/voir.server.ts'
 /** The file a scanned page came in, as it was received. */
 export const loader = cpas.lire(
   ({ ctx, params, langue }) =>
-    servirFichier(langue, () => ouvrirPage(ctx, parametre(params.pageId))),
+    servirFichier(langue, () => ouvrirPage(ctx, parametre(params.pageScanneeId))),
   ['agent', 'administratif', 'responsable'],
 )
