@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
-import type { Cles } from '#db/cles.server.ts'
+import type { Cles, Sceau } from '#db/cles.server.ts'
 import { ErreurMetier } from './domain/shared/erreur.ts'
+import { certificatDeDemonstration, vontEnsemble } from './services/document/certificat.server.ts'
 
 const cle = z.base64().refine((texte) => Buffer.from(texte, 'base64').length === 32)
 const cles = z
@@ -22,6 +23,9 @@ const commun = {
   MAIL_FROM: z.string().min(3).default('Passerelle 60 <passerelle60@demo.example>'),
 }
 
+/** The server's seal: a private key and its certificate, PEM in base 64. Both, or none. */
+const sceau = { SEAL_KEY: facultatif(z.base64()), SEAL_CERT: facultatif(z.base64()) }
+
 const enDemonstration = z.object({
   ...commun,
   DEMO: z.preprocess((texte) => vide(texte) ?? '1', z.literal('1')),
@@ -30,6 +34,7 @@ const enDemonstration = z.object({
   FIELD_KEYS: facultatif(cles),
   INDEX_KEY: facultatif(cle),
   AUDIT_KEY: facultatif(cle),
+  ...sceau,
   /** A fixed «now», so that journeys and screenshots do not depend on the day they are made. */
   HORLOGE: facultatif(z.iso.datetime()),
 })
@@ -42,6 +47,7 @@ const enProduction = z.object({
   FIELD_KEYS: cles,
   INDEX_KEY: cle,
   AUDIT_KEY: cle,
+  ...sceau,
 })
 
 /** The settings, checked; the only reader of the environment. */
@@ -81,7 +87,7 @@ export function lireReglages(environnement: NodeJS.ProcessEnv = process.env): Re
     smtp: env.SMTP_URL ?? null,
     expediteur: env.MAIL_FROM,
     courrier: join(dossier, 'courrier'),
-    cles: clesDe(env, dossier),
+    cles: clesDe(env, dossier, env.DEMO === '1'),
     relais: env.PROXY_HOPS,
     // A demonstration's terminal shows the logins, not one line a request.
     niveauDeJournal: env.LOG_LEVEL ?? (env.DEMO === '1' ? 'warn' : 'info'),
@@ -93,17 +99,44 @@ interface ClesLues {
   FIELD_KEYS?: [string, string][] | undefined
   INDEX_KEY?: string | undefined
   AUDIT_KEY?: string | undefined
+  SEAL_KEY?: string | undefined
+  SEAL_CERT?: string | undefined
 }
 
-function clesDe(env: ClesLues, dossier: string): Cles {
+function clesDe(env: ClesLues, dossier: string, demo: boolean): Cles {
   const { FIELD_KEYS, INDEX_KEY, AUDIT_KEY } = env
+  const sien = sceauDe(env, demo ? join(dossier, 'sceau-de-demonstration.json') : null)
   if (FIELD_KEYS && INDEX_KEY && AUDIT_KEY)
     return {
       champs: FIELD_KEYS.map(([id, texte]) => ({ id, cle: Buffer.from(texte, 'base64') })),
       index: Buffer.from(INDEX_KEY, 'base64'),
       journal: Buffer.from(AUDIT_KEY, 'base64'),
+      sceau: sien,
     }
-  return clesDeDemonstration(join(dossier, 'cles-de-demonstration.json'))
+  return { ...clesDeDemonstration(join(dossier, 'cles-de-demonstration.json')), sceau: sien }
+}
+
+/** Refuses `demarrage/reglage_invalide` a key without its certificate, or one that is not its own. */
+function sceauDe({ SEAL_KEY, SEAL_CERT }: ClesLues, deDemonstration: string | null) {
+  if (!SEAL_KEY && !SEAL_CERT)
+    return deDemonstration ? sceauDeDemonstration(deDemonstration) : undefined
+  const lu = {
+    cle: Buffer.from(SEAL_KEY ?? '', 'base64').toString('utf8'),
+    certificat: Buffer.from(SEAL_CERT ?? '', 'base64').toString('utf8'),
+  }
+  if (!vontEnsemble(lu))
+    throw new ErreurMetier('demarrage/reglage_invalide', { reglages: ['SEAL_KEY', 'SEAL_CERT'] })
+  return lu
+}
+
+function sceauDeDemonstration(fichier: string): Sceau {
+  if (!existsSync(fichier))
+    writeFileSync(fichier, JSON.stringify(certificatDeDemonstration(new Date('2026-01-01'))), {
+      mode: 0o600,
+    })
+  return z
+    .strictObject({ cle: z.string(), certificat: z.string() })
+    .parse(JSON.parse(readFileSync(fichier, 'utf8')))
 }
 
 /** The demonstration makes its own keys once and keeps them beside its data. */

@@ -34,10 +34,13 @@ export const paths = {
   lien: (jeton: string) => `/lien/${jeton}`,
   lienNouveau: (jeton: string) => `/lien/${jeton}/nouveau`,
   courrierDemo: '/demo/courrier',
+  vitrine: '/vitrine',
+  vitrineModele: (type: string, langue: string) => `/vitrine/${type}/${langue}`,
   messageDemo: (id: string) => `/demo/courrier/${id}`,
   /** The very bytes of a text, for whoever is one of its sides. */
   texteDeConvention: (id: string, langue: string, numero?: number) =>
     `/documents/${id}/${langue}${requete({ numero })}`,
+  verification: (code?: string) => `/verification${requete({ code })}`,
   viePrivee: '/vie-privee',
   accessibilite: '/accessibilite',
 
@@ -103,7 +106,7 @@ export const paths = {
     appariementDuPoste: (id: string, filtres: FiltresEnAdresse = {}) =>
       `/cpas/postes/${id}/appariement${requete(filtres)}`,
     semaine: '/cpas/semaine',
-    equite: '/cpas/equite',
+    equite: '/cpas/semaine/equite',
     reglageDAppariement: '/cpas/reglages/appariement',
     reglageDAppariementNouveau: (essai: FiltresEnAdresse = {}) =>
       `/cpas/reglages/appariement/nouveau${requete(essai)}`,
@@ -155,6 +158,11 @@ export const paths = {
     tirage: (id: string) => `/cpas/imprimerie/${id}`,
     tiragePdf: (id: string) => `/cpas/imprimerie/${id}/fichier`,
     tirageImpression: (id: string) => `/cpas/imprimerie/${id}/impression`,
+    scans: '/cpas/scans',
+    scan: (id: string) => `/cpas/scans/${id}`,
+    scanFichier: (id: string) => `/cpas/scans/${id}/fichier`,
+    conventionScans: (id: string) => `/cpas/conventions/${id}/scans`,
+    conventionPreuve: (id: string) => `/cpas/conventions/${id}/preuve`,
     conventionRelance: (id: string) => `/cpas/conventions/${id}/relance`,
     conventionAbandon: (id: string) => `/cpas/conventions/${id}/abandon`,
     conventionPapier: (id: string) => `/cpas/conventions/${id}/papier`,
@@ -222,7 +230,7 @@ export const paths = {
     parcours: '/travailleur',
     lectures: '/travailleur/lectures',
     propositions: '/travailleur/propositions',
-    pourquoi: '/travailleur/pourquoi',
+    pourquoi: '/travailleur/propositions/pourquoi',
     proposition: (id: string) => `/travailleur/propositions/${id}`,
     horaire: '/travailleur/horaire',
     horaireVu: (id: string) => `/travailleur/horaire/${id}/vu`,

@@ -44,6 +44,9 @@ import { exemples as exemplesNote } from './note-affectation-interne/2026-01/exe
 import { composer as composerPointsDAttention } from './points-d-attention/2026-01/composer.ts'
 import { donneesPointsDAttention } from './points-d-attention/2026-01/donnees.ts'
 import { exemples as exemplesPointsDAttention } from './points-d-attention/2026-01/exemple.ts'
+import { composer as composerPreuve } from './preuve/2026-01/composer.ts'
+import { donneesPreuve } from './preuve/2026-01/donnees.ts'
+import { exemples as exemplesPreuve } from './preuve/2026-01/exemple.ts'
 
 /** What a convention with such a host must also tell. */
 const exigencesDeLHote: readonly Exigence[] = [
@@ -205,6 +208,13 @@ export const modeles: readonly Modele[] = [
     donnees: donneesLettreDeFin,
     exemples: exemplesLettreDeFin,
     composer: composerLettreDeFin,
+  }),
+  publier({
+    type: 'preuve',
+    ...PAPIER,
+    donnees: donneesPreuve,
+    exemples: exemplesPreuve,
+    composer: composerPreuve,
   }),
 ]
 

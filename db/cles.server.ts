@@ -6,6 +6,14 @@ export interface Cles {
   readonly champs: readonly { readonly id: string; readonly cle: Buffer }[]
   readonly index: Buffer
   readonly journal: Buffer
+  /** What the server seals its files with; absent when the instance has none. */
+  readonly sceau?: Sceau | undefined
+}
+
+/** A private key and its certificate, in PEM. */
+export interface Sceau {
+  readonly cle: string
+  readonly certificat: string
 }
 
 /**

@@ -4,6 +4,7 @@ import type { ServerBuild } from '@remix-run/node'
 import Database from 'better-sqlite3'
 import type { Handler } from 'express'
 import { pino } from 'pino'
+import { verifierLesCas } from '#app/domain/droit/reference.ts'
 import { ErreurMetier } from '#app/domain/shared/erreur.ts'
 import { langues } from '#app/domain/shared/langue.ts'
 import { lireReglages, type Reglages } from '#app/env.server.ts'
@@ -65,6 +66,8 @@ async function demarrer({ construit, charger, intermediaire }: Construction): Pr
   const sansGarde = routesSansGarde(construit.routes)
   if (sansGarde.length > 0)
     throw new ErreurMetier('demarrage/route_sans_garde', { routes: sansGarde })
+  const { echecs } = verifierLesCas()
+  if (echecs.length > 0) throw new ErreurMetier('demarrage/parametres_faux', { cas: echecs })
 
   const liberer = prendreLeDossier(reglages.dossier)
   const base = ouvrirBase(reglages.fichierBase, reglages.cles, { creer: reglages.demo })

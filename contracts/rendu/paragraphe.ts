@@ -28,14 +28,6 @@ export interface MiseEnLignes {
 
 /** Breaks a text into lines that never exceed the width: what does not fit is cut between letters. */
 export function mettreEnLignes(texte: Texte, options: MiseEnLignes): readonly Ligne[] {
-  return options.justifie ? dejaFait(texte, options) : faire(texte, options)
-}
-
-const CLAUSES_RETENUES = 300
-const retenues = new Map<string, readonly Ligne[]>()
-
-/** Clauses come back word for word from one convention to the next: breaking them well costs most. */
-function dejaFait(texte: Texte, options: MiseEnLignes): readonly Ligne[] {
   const cle = JSON.stringify([texte, options])
   const connues = retenues.get(cle)
   const lignes = connues ?? faire(texte, options)
@@ -43,9 +35,13 @@ function dejaFait(texte: Texte, options: MiseEnLignes): readonly Ligne[] {
   retenues.delete(cle)
   retenues.set(cle, lignes)
   const [plusAncienne] = retenues.keys()
-  if (retenues.size > CLAUSES_RETENUES && plusAncienne) retenues.delete(plusAncienne)
+  if (retenues.size > TEXTES_RETENUS && plusAncienne) retenues.delete(plusAncienne)
   return lignes
 }
+
+/** Clauses and labels come back word for word from one document to the next, and breaking costs most. */
+const TEXTES_RETENUS = 1000
+const retenues = new Map<string, readonly Ligne[]>()
 
 function faire(texte: Texte, options: MiseEnLignes): Ligne[] {
   return alineas(texte, options).flatMap((signes) => {

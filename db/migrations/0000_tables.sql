@@ -303,6 +303,7 @@ CREATE TABLE `page_scannee` (
 	`etat` text NOT NULL,
 	`convention_id` text,
 	`numero` integer,
+	`langue` text,
 	`page_du_texte` integer,
 	`recue_par_id` text NOT NULL,
 	`recue_a` integer NOT NULL,

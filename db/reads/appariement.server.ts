@@ -232,7 +232,7 @@ export function dossiersNommes(
       prenom: candidat.prenom,
       nom: candidat.nom,
       archive: sql<number>`${candidat.statut} <> 'actif'`,
-      place: sql<number>`exists (select 1 from ${placement} where ${placement.candidatId} = ${candidat.id} and ${placement.statut} in ('preparation','signature','actif','suspendu'))`,
+      place: sql<number>`exists (select 1 from ${placement} where ${placement.candidatId} = ${nommee(candidat.id)} and ${placement.statut} in ('preparation','signature','actif','suspendu'))`,
     })
     .from(candidat)
     .where(

@@ -47,6 +47,18 @@ export function trouverFeuille(base: Base, perimetre: Perimetre, id: string) {
 }
 
 /** The sheet of a month of a placement, if it was ever confirmed. */
+/** Which version of a sheet stands now, without its days. Refuses `commun/introuvable` out of sight. */
+export function versionDeFeuille(base: Base, perimetre: Perimetre, id: string): number {
+  const ligne = base
+    .select({ version: feuille.version })
+    .from(feuille)
+    .innerJoin(placement, eq(placement.id, feuille.placementId))
+    .where(and(duTriangle(perimetre, placement), eq(feuille.id, id)))
+    .get()
+  if (!ligne) throw new ErreurMetier('commun/introuvable')
+  return ligne.version
+}
+
 export function feuilleDuMois(base: Base, perimetre: Perimetre, placementId: string, mois: Mois) {
   return completer(
     base,

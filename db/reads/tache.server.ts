@@ -8,10 +8,10 @@ import { candidat } from '../schema/candidat.ts'
 import { cadre, convention, signature } from '../schema/convention.ts'
 import { feuille, horaire } from '../schema/horaire.ts'
 import { hote } from '../schema/hote.ts'
-import { placement, verificationFaite } from '../schema/placement.ts'
+import { avenant, placement, verificationFaite } from '../schema/placement.ts'
 import { poste } from '../schema/poste.ts'
 import { proposition } from '../schema/proposition.ts'
-import { duTriangle } from './vue.ts'
+import { duDocument, duTriangle } from './vue.ts'
 
 /** When a framework does not say: the fifth of the following month. */
 const JOUR_LIMITE = 5
@@ -74,6 +74,7 @@ export function faitsDesTriangles(
         .all(),
     ),
     conventions: grouper(conventionsDe(base, ids)),
+    avenants: grouper(avenantsOuverts(base, perimetre, ids)),
     horaires: grouper(
       base
         .select({
@@ -112,6 +113,7 @@ export function faitsDesTriangles(
     verifications: (suites.verifications.get(ligne.placementId) ?? []).map(
       ({ quoi }): Verification => quoi,
     ),
+    avenants: suites.avenants.get(ligne.placementId) ?? [],
     convention: suites.conventions.get(ligne.placementId)?.[0] ?? null,
     horaires: suites.horaires.get(ligne.placementId) ?? [],
     feuilles: suites.feuilles.get(ligne.placementId) ?? [],
@@ -143,6 +145,31 @@ function conventionsDe(base: Base, ids: readonly string[]) {
         inArray(convention.type, [...typesDeDepart]),
         inArray(convention.sujetId, [...ids]),
         sql`${convention.statut} <> 'annulee'`,
+      ),
+    )
+    .all()
+}
+
+/** The avenants that wait for something; a side that is not asked for one does not see it. */
+function avenantsOuverts(base: Base, perimetre: Perimetre, ids: readonly string[]) {
+  return base
+    .select({
+      cle: avenant.placementId,
+      id: convention.id,
+      statut: convention.statut,
+      signataires: convention.signataires,
+      effetLe: avenant.effetLe,
+      parties: sql<
+        string | null
+      >`(select group_concat(${signature.partie}) from ${signature} where ${signature.conventionId} = ${convention.id} and ${signature.numero} = ${convention.numero})`,
+    })
+    .from(avenant)
+    .innerJoin(convention, eq(convention.sujetId, avenant.id))
+    .where(
+      and(
+        duDocument(perimetre, convention),
+        inArray(avenant.placementId, [...ids]),
+        inArray(convention.statut, ['brouillon', 'a_signer', 'refusee']),
       ),
     )
     .all()

@@ -277,6 +277,7 @@ export const pageScannee = sqliteTable(
     etat: text({ enum: etatsDePage }).notNull(),
     conventionId: reference(),
     numero: integer(),
+    langue: text({ enum: langues }),
     pageDuTexte: integer(),
     recueParId: reference().notNull(),
     recueA: instant().notNull(),

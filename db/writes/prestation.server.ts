@@ -27,10 +27,10 @@ export function modifierFeuille(
 /** The days of a sheet that is not locked yet (a trigger refuses the others). */
 export function remplacerJours(tx: Tx, feuilleId: string, jours: readonly JourDeFeuille[]): void {
   tx.delete(feuilleJour).where(eq(feuilleJour.feuilleId, feuilleId)).run()
-  for (const un of jours)
-    tx.insert(feuilleJour)
-      .values({ feuilleId, ...un })
-      .run()
+  if (jours.length === 0) return
+  tx.insert(feuilleJour)
+    .values(jours.map((un) => ({ feuilleId, ...un })))
+    .run()
 }
 
 /** After the lock: a further line with its reason. */

@@ -23,6 +23,7 @@ const permis: Record<string, readonly RegExp[]> = {
     /^@node-rs\/argon2$/,
     /^(csv-parse|csv-stringify|read-excel-file|write-excel-file)(\/|$)/,
     /^qrcode$/,
+    /^zxing-wasm\/reader$/,
   ],
   'app/guards': [
     /^app\/(guards|domain|i18n|http|services)\//,

@@ -4,7 +4,14 @@ import { certificatTient } from '#app/domain/appariement/certificat.ts'
 import { contexteDe } from '#app/domain/appariement/contexte.ts'
 import { gini, prixDeLEquite } from '#app/domain/appariement/equite.ts'
 import { chiffrer, type Instance, type PaireScoree } from '#app/domain/appariement/instance.ts'
+import { calculerPlan } from '#app/domain/appariement/plan.ts'
+import { dateCivile } from '#app/domain/shared/date-civile.ts'
+import { preparerPlan } from '#app/services/appariement/preparer-plan.server.ts'
+import { reglageDuCpas } from '#app/services/appariement/reglage.server.ts'
+import { baseDeTest } from '#test/support/base-de-test.ts'
 import { genererBassin } from '#test/support/bassin.ts'
+import { bassinEnBase } from '#test/support/bassin-en-base.ts'
+import { contexteDe as contexteDActeur } from '#test/support/contexte-de-test.ts'
 import { valeurSelonHighs } from '#test/support/pair-highs.ts'
 
 /** One figure: it must not exceed `borne`; `pair` is what another way gives in the same run. */
@@ -22,6 +29,7 @@ export async function bench(): Promise<Mesure[]> {
   return [
     ...unCpas(),
     region.balayage,
+    ...depuisLaBase(),
     ...(await placement(region.instance)),
     ...priorite(region.instance),
     ...listes(region.instance),
@@ -33,6 +41,44 @@ function unCpas(): Mesure[] {
   const { instance } = instanceDe({ personnes: 500, postes: 200, graine: 1 })
   const [, ms] = chronometrer(() => affecter(instance))
   return [{ nom: `placement 500×200, ${compte(instance)}`, valeur: ms, unite: 'ms', borne: 100 }]
+}
+
+/** From the rows of a database to the scored pairs, and to a plan with its proof. */
+function depuisLaBase(): Mesure[] {
+  const base = baseDeTest()
+  const jour = dateCivile('2026-11-25')
+  const { perimetre } = contexteDActeur(
+    base,
+    bassinEnBase(base, genererBassin({ personnes: 5000, postes: 2000, graine: 1 })),
+  )
+  const reglage = reglageDuCpas(base, perimetre, jour)
+  const preparer = () =>
+    preparerPlan(base, perimetre, { objectif: 'lexicographique', jour, reglage })
+  const [paires, ms] = chronometrer(() => {
+    const { personnes, postes, contexte } = preparer()
+    return pairesAdmissibles(personnes, postes, contexte)
+  })
+  const demande = preparer()
+  const petite = {
+    ...demande,
+    personnes: demande.personnes.slice(0, 500),
+    postes: demande.postes.slice(0, 200),
+  }
+  const [plan, msPlan] = chronometrer(() => calculerPlan(petite))
+  return [
+    {
+      nom: `règles et scores de 5000×2000 lus en base, ${paires.length} paires`,
+      valeur: ms,
+      unite: 'ms',
+      borne: 10_000,
+    },
+    {
+      nom: `plan de la semaine 500×200, preuve et prix, ${plan.lignes.length} lignes`,
+      valeur: msPlan,
+      unite: 'ms',
+      borne: 1000,
+    },
+  ]
 }
 
 async function placement(instance: Instance): Promise<Mesure[]> {

@@ -7,9 +7,11 @@ import { test } from '#test/support/navigateur.ts'
 import { type Connecte, connecterToutLeMonde, listerPages, ouvrirPar } from '#test/support/pages.ts'
 
 // Outside `npm test`: pictures for people to look at.
-//   CAPTURES=1 npm run e2e -- --project captures
+//   CAPTURES=1 npm run e2e -- --project captures         everybody
+//   CAPTURES=lea,fatima npm run e2e -- --project captures   these, by the keys of their buttons
 const DOSSIER = new URL('../../build/captures/', import.meta.url).pathname
 const LARGEURS = [1280, 390]
+const voulus = process.env.CAPTURES?.split(',') ?? []
 
 for (const langue of langues)
   test(`chaque page, chaque rôle, en images (${langue})`, async ({ browser, serveur }) => {
@@ -17,9 +19,9 @@ for (const langue of langues)
     const gens = await connecterToutLeMonde(serveur)
     for (const { requetes } of gens)
       await requetes.post(paths.langue, { form: { langue, suite: '' } })
-    rmSync(join(DOSSIER, langue), { recursive: true, force: true })
+    mkdirSync(join(DOSSIER, langue), { recursive: true })
     const echecs: string[] = []
-    for (const par of gens) {
+    for (const par of gens.filter(({ cle }) => voulus.includes('1') || voulus.includes(cle))) {
       const vues: Vue[] = []
       for (const page of listerPages()) {
         // What everybody sees alike is taken once, from outside; what asks who one is, once.
@@ -46,12 +48,14 @@ async function prendre(
   vues: readonly Vue[],
 ): Promise<string[]> {
   const dossier = join(DOSSIER, langue, par.cle)
+  rmSync(dossier, { recursive: true, force: true })
   mkdirSync(dossier, { recursive: true })
   const echecs: string[] = []
   for (const largeur of LARGEURS) {
     const contexte = await browser.newContext({
       baseURL: origine,
       viewport: { width: largeur, height: 900 },
+      locale: `${langue}-BE`,
       storageState: await par.requetes.storageState(),
     })
     const page = await contexte.newPage()

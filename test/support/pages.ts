@@ -9,7 +9,7 @@ import type { ServeurDeTest } from './serveur-de-test.ts'
 
 const ROUTES = new URL('../../app/routes/', import.meta.url).pathname
 /** Rows tried for one page before it is said to be out of reach. */
-const ESSAIS = 200
+const ESSAIS = { rares: 200, courants: 25 }
 /** What makes two rows of a kind that may open different pages: a state, a centre, an answer still due. */
 const SORTES = {
   statut: 'statut',
@@ -184,7 +184,7 @@ function rangeesAvec(
       .prepare(
         `select ${voulues.map((une, i) => `${une} as ${parametres[i]}`).join(', ')} from ${table}
          window sorte as (partition by ${['1', ...sortes].join(', ')})
-         order by row_number() over (sorte order by rowid), count(*) over sorte${ordre === 'courants' ? ' desc' : ''} limit ${ESSAIS}`,
+         order by row_number() over (sorte order by rowid), count(*) over sorte${ordre === 'courants' ? ' desc' : ''} limit ${ESSAIS[ordre]}`,
       )
       .all()
       .map((rangee) => Object.fromEntries(Object.entries(Object(rangee))))

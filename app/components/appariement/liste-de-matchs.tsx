@@ -48,18 +48,18 @@ export function ListeDeMatchs({
                 <div className="flex flex-wrap items-baseline gap-x-3">
                   <span className="text-gris">{t.rang(un.rang)}</span>
                   {nommer(un.id)}
+                  {admis.length > 1 && (
+                    <label className="sans-impression ml-auto flex min-h-9 items-center gap-2 text-[0.94rem] text-gris">
+                      <input
+                        type="checkbox"
+                        name="id"
+                        value={un.id}
+                        className="size-5 accent-sapin"
+                      />
+                      {t.comparer.choisir}
+                    </label>
+                  )}
                 </div>
-                {admis.length > 1 && (
-                  <label className="sans-impression flex min-h-9 w-fit items-center gap-2 text-[0.94rem] text-gris">
-                    <input
-                      type="checkbox"
-                      name="id"
-                      value={un.id}
-                      className="size-5 accent-sapin"
-                    />
-                    {t.comparer.choisir}
-                  </label>
-                )}
                 {un.priorite && (
                   <p>
                     <Badge ton="attente">{t.priorite}</Badge> {un.priorite}

@@ -1,3 +1,4 @@
+import { Tableau } from '#app/components/ui/liste.tsx'
 import { type Poids, partsDuScore } from '#app/domain/appariement/appariement.ts'
 import { type Direction, directions } from '#app/domain/appariement/bareme.ts'
 import { useTextes } from '#app/i18n/contexte.tsx'
@@ -6,32 +7,24 @@ import { useTextes } from '#app/i18n/contexte.tsx'
 export function TableauDePoids({ poids }: { poids: Readonly<Record<Direction, Poids>> }) {
   const { reglage: t, appariement } = useTextes()
   return (
-    <div className="overflow-x-auto">
-      <table className="tableau">
-        <caption className="sr-only">{t.poids}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t.part}</th>
-            {directions.map((direction) => (
-              <th key={direction} scope="col" className="text-right">
-                {t.directions[direction]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {partsDuScore.map((part) => (
-            <tr key={part}>
-              <th scope="row">{appariement.parts[part]}</th>
-              {directions.map((direction) => (
-                <td key={direction} className="text-right">
-                  {poids[direction][part]}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Tableau
+      legende={t.poids}
+      lignes={partsDuScore}
+      cle={(part) => part}
+      colonnes={[
+        {
+          titre: t.part,
+          principale: true,
+          cellule: (part) => (
+            <span className="inline-block first-letter:uppercase">{appariement.parts[part]}</span>
+          ),
+        },
+        ...directions.map((direction) => ({
+          titre: t.directions[direction],
+          droite: true,
+          cellule: (part: (typeof partsDuScore)[number]) => poids[direction][part],
+        })),
+      ]}
+    />
   )
 }

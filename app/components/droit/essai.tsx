@@ -32,7 +32,7 @@ export function EssaiDeDroits({
     <Carte titre={e.titre} id="essai">
       <p className="mb-4">{pourLaPersonne ? e.textePourVous : e.texte}</p>
       <Form method="get" action="#essai" className="sans-impression space-y-4">
-        <div className="grid gap-4 lg:grid-cols-3">
+        <div className={`grid gap-4 ${pourLaPersonne ? 'sm:grid-cols-2' : 'lg:grid-cols-3'}`}>
           <Maladie filtres={filtres} pourLaPersonne={pourLaPersonne} />
           <Partiel filtres={filtres} pourLaPersonne={pourLaPersonne} />
           {!pourLaPersonne && (

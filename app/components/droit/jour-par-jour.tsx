@@ -12,11 +12,14 @@ export function JourParJour({
   tous,
   jours,
   aujourdhui,
+  etroit = false,
 }: {
   mois: Mois
   tous: readonly Mois[]
   jours: readonly JourExplique[]
   aujourdhui: DateCivile
+  /** On a narrow page the days stand in one column. */
+  etroit?: boolean
 }) {
   const { suiviDesDroits: t } = useTextes()
   const langue = useLangue()
@@ -42,7 +45,7 @@ export function JourParJour({
         </button>
       </Form>
       <h3 className="mb-2">{t.jours.de(moisEnLettres(mois, langue))}</h3>
-      <ul className="gap-x-10 lg:columns-2">
+      <ul className={etroit ? '' : 'gap-x-10 lg:columns-2'}>
         {jours
           .filter(({ jour }) => jour <= aujourdhui)
           .map((un) => (

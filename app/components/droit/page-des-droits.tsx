@@ -66,9 +66,11 @@ export function PageDesDroits({
       <Carte titre={t.trait.titre}>
         <TraitDesDroits {...compteur} lignes={lignes} aujourdhui={aujourdhui} avecTableau />
       </Carte>
-      <CeQuiDeplace deplacements={deplacements} />
+      <CeQuiDeplace deplacements={deplacements} pourLaPersonne={pourLaPersonne} />
       <Calcul compteur={compteur} aujourdhui={aujourdhui} pourLaPersonne={pourLaPersonne} />
-      {jourParJour && <JourParJour {...jourParJour} aujourdhui={aujourdhui} />}
+      {jourParJour && (
+        <JourParJour {...jourParJour} aujourdhui={aujourdhui} etroit={pourLaPersonne} />
+      )}
       {!pourLaPersonne && <PourLAgent compteur={compteur} />}
       {essayer}
       {passe}

@@ -145,7 +145,7 @@ function Plage({
   const { horaire: t } = useTextes()
   const nom = `semaine[${rangDe(jour, seconde)}]`
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)_minmax(0,1fr)_4.2rem] gap-2 sm:grid-cols-3 sm:gap-3">
+    <div className="grid grid-cols-[minmax(0,1fr)_minmax(0,1fr)_4.2rem] items-end gap-2 sm:grid-cols-3 sm:gap-3">
       <input type="hidden" name={`${nom}.jour`} value={jour} />
       <Heure nom={`${nom}.de`} jour={jour} quoi={t.de} type="time" defaut={plage?.de} />
       <Heure nom={`${nom}.a`} jour={jour} quoi={t.a} type="time" defaut={plage?.a} />

@@ -44,9 +44,11 @@ export function Bandeau({ racine }: { racine: Racine | undefined }) {
           <Embleme />
           {t.commun.nomDuProduit}
         </Link>
-        <div className="ml-auto flex flex-wrap items-center gap-x-4 gap-y-1 text-[0.94rem]">
+        <div
+          className={`flex flex-wrap items-center justify-between gap-x-4 gap-y-1 text-[0.94rem] sm:ml-auto ${personne ? 'w-full sm:w-auto' : 'ml-auto'}`}
+        >
           {personne && (
-            <span className="text-right leading-tight">
+            <span className="w-full leading-tight sm:w-auto sm:text-right">
               <Link to={paths.moi} className="font-semibold text-encre lien-nu">
                 {personne.nom}
               </Link>

@@ -56,7 +56,7 @@ export function FiltreChoix({
   options: readonly { readonly valeur: string; readonly texte: string }[]
 }) {
   return (
-    <label className="min-w-44">
+    <label className="w-full min-w-44 sm:w-auto">
       <span className="etiquette">{libelle}</span>
       <select name={nom} defaultValue={valeur ?? ''} className="saisie">
         <option value="">{tous}</option>
@@ -80,7 +80,7 @@ export function FiltreJour({
   valeur: string | undefined
 }) {
   return (
-    <label>
+    <label className="w-full sm:w-auto">
       <span className="etiquette">{libelle}</span>
       <input type="date" name={nom} defaultValue={valeur ?? ''} className="saisie" />
     </label>

@@ -4,7 +4,7 @@ import { paths } from '#app/paths.ts'
 
 /** The foot of every page: what everybody has a right to read. */
 export function Pied() {
-  const { publique } = useTextes()
+  const { publique, verification } = useTextes()
   const { pied: t } = publique
   return (
     <footer className="sans-impression mt-10 border-t border-trait bg-white">
@@ -13,6 +13,11 @@ export function Pied() {
           <li>
             <Link to={paths.viePrivee} className="inline-flex min-h-9 items-center">
               {t.viePrivee}
+            </Link>
+          </li>
+          <li>
+            <Link to={paths.verification()} className="inline-flex min-h-9 items-center">
+              {verification.titre}
             </Link>
           </li>
           <li>

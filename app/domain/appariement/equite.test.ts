@@ -10,6 +10,7 @@ import { masquerRepartition } from './effectif.ts'
 import {
   compterLesObstacles,
   courbeDeLorenz,
+  courbePubliee,
   ecartees,
   gini,
   jamaisProposes,
@@ -175,6 +176,15 @@ describe('l’exposition dessinée', () => {
         expect(1 - 2 * aire).toBeCloseTo(gini(lus), 9)
       }),
     )
+  })
+
+  test('publiée, elle n’a qu’un point par dix personnes, et passe par ceux de la vraie', () => {
+    const lus = Array.from({ length: 51 }, (_, rang) => (rang < 40 ? 1 : 4))
+    expect(courbePubliee(lus)).toHaveLength(6)
+    expect(courbePubliee(lus.slice(0, 19))).toBe(null)
+    const vingt = lus.slice(20, 50)
+    const fine = courbeDeLorenz(vingt)
+    expect(courbePubliee(vingt)).toEqual([fine[0], fine[10], fine[20], fine[30]])
   })
 
   test('ranger les gens par fois proposées n’en perd aucun, et cache les petits groupes', () => {

@@ -80,6 +80,23 @@ export function courbeDeLorenz(nombres: readonly number[]): number[] {
   return [0, ...parts]
 }
 
+/**
+ * The same curve fit to be published: a point every ten people at least, since the slopes of a finer
+ * one would count the small groups one by one. Null under two such groups.
+ */
+export function courbePubliee(nombres: readonly number[]): number[] | null {
+  const groupes = Math.floor(nombres.length / PLUS_PETIT_EFFECTIF)
+  if (groupes < 2) return null
+  const fine = courbeDeLorenz(nombres)
+  // Straight between the points of the fine curve: groups need not end on a whole person.
+  return Array.from({ length: groupes + 1 }, (_, rang) => {
+    const ou = (rang * nombres.length) / groupes
+    const avant = Math.floor(ou)
+    const debut = fine[avant] ?? 1
+    return debut + (ou - avant) * ((fine[avant + 1] ?? debut) - debut)
+  })
+}
+
 /** How many people were proposed how often, fit to be published. */
 export function repartirExpositions(
   nombres: readonly number[],

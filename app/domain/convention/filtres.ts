@@ -10,9 +10,12 @@ export const filtresDeConventions = z.object({
   type: z.enum(typesDeConvention),
 })
 
+/** A code somebody read on a page: typed, or as a QR reader gives it. */
+export const codeAVerifier = z.object({ code: z.string().min(1).max(80) })
+
 /** What the print room shows: what waits for signatures, what is complete, and whether it was printed. */
 export const filtresDImpression = z.object({
-  statut: z.enum(['a_signer', 'signee']),
+  statut: z.enum(['a_signer', 'signee', 'tous']),
   deja: z.literal('oui'),
 })
 

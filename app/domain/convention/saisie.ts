@@ -176,6 +176,30 @@ export const saisieDeTirage = z.strictObject({
 })
 export type SaisieDeTirage = z.output<typeof saisieDeTirage>
 
+/** A stack of scanned pages, as the scanner gives them. */
+export const saisieDeScan = z.strictObject({ scan: fichierScanne })
+
+/** What a person says of a page whose code could not be read. */
+export const saisieDePageScannee = z.discriminatedUnion('choix', [
+  z.strictObject({
+    choix: z.literal('classer'),
+    version: versionVue,
+    reference: ligne(30),
+    pageDuTexte: entier(1, 200),
+  }),
+  z.strictObject({ choix: z.literal('ecarter'), version: versionVue }),
+])
+export type SaisieDePageScannee = z.output<typeof saisieDePageScannee>
+
+/** A person has looked at the filed pages and saw whose signature stands there. */
+export const saisieDeSignatureVue = z.strictObject({
+  scanSha256: z.string().regex(/^[0-9a-f]{64}$/, avec('format')),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, avec('format')),
+  partie: z.enum(['cpas', 'hote', 'travailleur'], avec('requis')),
+  nom: ligne(120),
+})
+export type SaisieDeSignatureVue = z.output<typeof saisieDeSignatureVue>
+
 export const saisieDImpression = z.strictObject({})
 
 export const saisieDeConvention = z.strictObject({ version: versionVue })

@@ -1,7 +1,7 @@
 import { ajouterJours, type DateCivile } from '#app/domain/shared/date-civile.ts'
-import type { Evenement, Occupation } from './droit.ts'
+import type { Evenement } from './droit.ts'
 import type { FiltresDesDroits } from './filtres.ts'
-import type { PlanDeContrat, TempsDeTravail } from './planification.ts'
+import { occupationPlanifiee, type PlanDeContrat, type TempsDeTravail } from './planification.ts'
 
 /** A part-time from a day on, and whether its monthly wage reaches the reference. */
 export interface PartielEssaye {
@@ -49,7 +49,10 @@ export function selonHypothese(
     temps,
     occupations: [
       ...(malade.occupations ?? []),
-      occupationJusquA(malade, ajouterJours(partiel.des, -1)),
+      occupationPlanifiee(malade.temps, {
+        du: malade.debut,
+        au: ajouterJours(partiel.des, -1),
+      }),
     ],
   }
 }
@@ -63,18 +66,6 @@ function maladieDe({ des, semaines, joursGarantis }: MaladieEssayee): readonly E
     { type: 'salaire_garanti', du: des, au: finGarantie },
     { type: 'maladie_mutuelle', du: ajouterJours(finGarantie, 1), au },
   ]
-}
-
-function occupationJusquA({ debut, temps }: PlanDeContrat, au: DateCivile): Occupation {
-  return temps.type === 'plein'
-    ? { type: 'temps_plein', du: debut, au, regime_jours: temps.regimeJours }
-    : {
-        type: 'temps_partiel',
-        du: debut,
-        au,
-        heures_semaine: temps.heuresSemaine,
-        heures_reference: temps.heuresReference,
-      }
 }
 
 /** What an address tries; null when it tries nothing. A day that is not given is tomorrow. */

@@ -5,6 +5,7 @@ import {
   type DateCivile,
   dateCivile,
 } from '#app/domain/shared/date-civile.ts'
+import type { Periode } from '#app/domain/shared/periode.ts'
 import { type Evaluation, evaluer } from './admission.ts'
 import { depotDeLaDemande, remiseAuServiceDEmploi } from './bareme-suites.ts'
 import { dateDe, jourDe } from './calendrier.ts'
@@ -173,7 +174,11 @@ function dossierDuPlan(plan: PlanDeContrat): Dossier {
 
 /** The planned contract as an occupation without an end: each search decides where it stops. */
 function occupationDuPlan({ debut, temps }: PlanDeContrat): Occupation {
-  const etendue = { du: debut, au: sansFin }
+  return occupationPlanifiee(temps, { du: debut, au: sansFin })
+}
+
+/** A stretch of a contract as its hours plan it; absences are told apart. */
+export function occupationPlanifiee(temps: TempsDeTravail, etendue: Periode): Occupation {
   switch (temps.type) {
     case 'plein':
       return {

@@ -28,6 +28,8 @@ export interface CodesErreur {
   'commande/demonstration_seulement': Record<string, never>
   'commande/pas_ainsi': { quoi: string }
   'demarrage/route_sans_garde': { routes: readonly string[] }
+  /** Reference cases of the rights that no longer give their agreed answer. */
+  'demarrage/parametres_faux': { cas: readonly string[] }
   'demarrage/port_pris': { port: number }
   'demarrage/dossier_inaccessible': { chemin: string }
 }

@@ -37,6 +37,14 @@ export interface EtatDuTriangle {
     readonly signataires: readonly Partie[]
     readonly signatures: readonly Partie[]
   } | null
+  /** The changes that do not hold yet: each waits for its own signatures. */
+  readonly avenants?: readonly {
+    readonly conventionId: string
+    readonly statut: StatutDeConvention
+    readonly effetLe: DateCivile
+    readonly signataires: readonly Partie[]
+    readonly signatures: readonly Partie[]
+  }[]
   readonly horaires: readonly {
     readonly id: string
     readonly statut: StatutDHoraire
@@ -71,6 +79,7 @@ export function tachesDuTriangle(etat: EtatDuTriangle, aujourdhui: DateCivile): 
   const taches = [
     ...preparation(etat),
     ...signature(etat),
+    ...avenants(etat),
     ...horaire(etat),
     ...feuilles(etat, aujourdhui),
     ...sortie(etat, aujourdhui),
@@ -141,6 +150,36 @@ function signature({ statut, convention, debutLe, verifications: faites }: EtatD
   return convention.statut === 'signee' && statut === 'signature' && prete
     ? [{ code: 'demarrer', debiteur: 'cpas', creancier: 'travailleur', echeance: veille, sujet: a }]
     : []
+}
+
+/** A change is signed before its day, or it waits for another. */
+function avenants({ statut, avenants: ouverts = [] }: EtatDuTriangle): Due[] {
+  if (statut === 'termine' || statut === 'annule') return []
+  return ouverts.flatMap(
+    ({ conventionId, statut: etat, effetLe, signataires, signatures }): Due[] => {
+      const sujet = { conventionId }
+      if (etat === 'brouillon' || etat === 'refusee')
+        return [
+          {
+            code: 'mettre_en_signature',
+            debiteur: 'cpas',
+            creancier: 'hote',
+            echeance: ajouterJours(effetLe, -7),
+            sujet,
+          },
+        ]
+      if (etat !== 'a_signer') return []
+      return signataires
+        .filter((partie) => !signatures.includes(partie))
+        .map((partie) => ({
+          code: 'signer',
+          debiteur: partie,
+          creancier: envers[partie],
+          echeance: ajouterJours(effetLe, -1),
+          sujet,
+        }))
+    },
+  )
 }
 
 function horaire({ statut, horaires, debutLe }: EtatDuTriangle): Due[] {

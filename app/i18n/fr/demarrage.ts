@@ -22,6 +22,8 @@ const duDemarrage: ErreursDe<'demarrage'> = {
     `Réglages absents ou non valables : ${reglages.join(', ')}. Voir .env.example.`,
   'demarrage/route_sans_garde': ({ routes }) =>
     `Le serveur ne démarre pas : sans garde, ${routes.join(', ')}.`,
+  'demarrage/parametres_faux': ({ cas }) =>
+    `Le serveur ne démarre pas : ces cas de référence des droits ne donnent plus la réponse convenue, ${cas.join(' ; ')}.`,
   'demarrage/port_pris': ({ port }) =>
     `Le port ${port} est déjà utilisé ou réservé. Choisissez-en un autre avec PORT.`,
   'demarrage/dossier_inaccessible': ({ chemin }) =>

@@ -34,9 +34,9 @@ export const equite = {
     possibles: 'Postes possibles',
     bloque: 'Ce qui manque',
     obstacle: (besoin: string, postes: number, seule: number) =>
-      seule > 0
-        ? `${besoin} : ${postes} postes, dont ${seule} par cela seul`
-        : `${besoin} : ${postes} postes`,
+      `${besoin} : ${postes === 1 ? '1 poste' : `${postes} postes`}${
+        seule > 0 ? `, dont ${seule} par cela seul` : ''
+      }`,
     rien: 'Rien ne bloque : il reste à proposer.',
     voir: 'Voir les postes',
   },

@@ -15,6 +15,10 @@ export const faits = {
   'convention.relancee': 'Le rappel est parti.',
   'tirage.demande': 'Le tirage est demandé.',
   'tirage.imprime': 'Ces documents sont marqués comme imprimés.',
+  'scan.depose':
+    'Les pages sont lues : celles qui portent un code sont classées, les autres attendent ci-dessous.',
+  'scan.page_traitee': 'C’est noté pour cette page.',
+  'scan.signature_vue': 'La signature vue sur le papier est inscrite.',
   'convention.figee': 'Le texte est fixé. Chaque partie reçoit un message pour signer.',
   'convention.signee': 'C’est signé.',
   'convention.signee_au_guichet': 'La signature au guichet est inscrite, avec votre présence.',

@@ -7,6 +7,23 @@ const etats: Record<EtatDeTirage, string> = {
   echoue: 'A échoué',
 }
 
+const modeles: Record<string, string> = {
+  'convention-cadre': 'Convention-cadre',
+  'convention-individuelle': 'Convention individuelle',
+  'note-affectation-interne': 'Note d’affectation interne',
+  avenant: 'Avenant',
+  'feuille-de-prestations': 'Feuille de prestations',
+  'attestation-de-jours': 'Attestation de jours',
+  'contrat-de-travail': 'Contrat de travail',
+  'fiche-de-fonction': 'Fiche de fonction',
+  'fiche-de-poste': 'Fiche de poste de travail',
+  'points-d-attention': 'Points d’attention',
+  evaluation: 'Grille d’évaluation',
+  'attestation-de-competences': 'Attestation de compétences',
+  'lettre-de-fin': 'Lettre de fin',
+  preuve: 'Preuve des signatures',
+}
+
 export const imprimerie = {
   etats,
   titre: 'Imprimerie',
@@ -37,6 +54,15 @@ export const imprimerie = {
     `${rang} sur ${total} · ${pages === 1 ? '1 page' : `${pages} pages`}`,
   derniers: 'Piles du jour',
   pile: (documents: number) => (documents === 1 ? '1 document' : `${documents} documents`),
+  vitrine: {
+    titre: 'Vitrine des modèles',
+    sousTitre: 'Tous les documents, remplis avec des données fictives.',
+    modele: 'Modèle',
+    version: 'Version',
+    categories: 'Catégories d’hôte',
+    voir: 'Voir',
+    noms: modeles,
+  },
   tirage: {
     titre: 'Pile à imprimer',
     avancement: (faites: number, total: number) => `${faites} sur ${total} documents`,

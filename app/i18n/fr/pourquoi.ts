@@ -52,6 +52,7 @@ export const pourquoi = {
     phrases: [
       'Un ordinateur compare votre dossier avec les postes libres.',
       'Il regarde : vos souhaits, ce que vous savez faire, votre but, le trajet, la langue, les heures.',
+      'Il regarde aussi ce que vous ne pouvez pas faire au travail. Par exemple : porter lourd.',
       'Il ne regarde jamais : votre sexe, votre âge, votre origine, votre religion, votre famille, votre maladie.',
       'Une personne du CPAS choisit. L’ordinateur ne décide pas.',
       'Rien ne part au lieu de travail sans votre oui.',

@@ -19,6 +19,13 @@ const deplacements: Record<Deplacement['code'], (faits: FaitsDUnDeplacement) => 
   une_semaine_de_mutuelle: ({ du }) => `Une semaine de mutuelle, dès le ${du}`,
 }
 
+const deplacementsPourVous: typeof deplacements = {
+  feuille_sans_travail: (faits) => `Si la feuille ${etendue(faits)} ne donne aucun jour`,
+  absence_en_moins: (faits) => `Sans cette absence (${faits.quoi}, ${etendue(faits)})`,
+  un_jour_non_paye: () => 'Si vous avez un jour sans salaire',
+  une_semaine_de_mutuelle: () => 'Si la mutuelle vous paie une semaine',
+}
+
 const jours = (n: number) => (n === 1 ? '1 jour' : `${n} jours`)
 
 const demarches: Record<Demarche, string> = {
@@ -51,7 +58,9 @@ export const suiviDesDroits = {
   deplace: {
     titre: 'Ce qui déplace la date',
     texte: 'Si l’un de ces faits change, et lui seul, voici le jour où le nombre serait atteint.',
+    textePourVous: 'Ces choses changent le jour où vous avez assez de jours.',
     codes: deplacements,
+    codesPourVous: deplacementsPourVous,
     vers: (jour: string, ecart: number | null) =>
       ecart === null
         ? jour

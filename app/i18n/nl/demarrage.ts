@@ -22,6 +22,8 @@ export const demarrage: typeof fr = {
       `Instellingen die ontbreken of niet geldig zijn: ${reglages.join(', ')}. Zie .env.example.`,
     'demarrage/route_sans_garde': ({ routes }) =>
       `De server start niet: zonder bewaker, ${routes.join(', ')}.`,
+    'demarrage/parametres_faux': ({ cas }) =>
+      `De server start niet: deze referentiegevallen van de rechten geven niet meer het afgesproken antwoord, ${cas.join(' ; ')}.`,
     'demarrage/port_pris': ({ port }) =>
       `Poort ${port} is al in gebruik of voorbehouden. Kies een andere met PORT.`,
     'demarrage/dossier_inaccessible': ({ chemin }) =>

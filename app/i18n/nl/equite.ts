@@ -30,9 +30,9 @@ export const equite: typeof fr = {
     possibles: 'Mogelijke plekken',
     bloque: 'Wat ontbreekt',
     obstacle: (besoin, postes, seule) =>
-      seule > 0
-        ? `${besoin}: ${postes} plekken, waarvan ${seule} alleen daardoor`
-        : `${besoin}: ${postes} plekken`,
+      `${besoin}: ${postes === 1 ? '1 plek' : `${postes} plekken`}${
+        seule > 0 ? `, waarvan ${seule} alleen daardoor` : ''
+      }`,
     rien: 'Niets houdt tegen: er moet alleen nog voorgesteld worden.',
     voir: 'De plekken bekijken',
   },

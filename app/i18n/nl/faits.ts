@@ -16,6 +16,10 @@ export const faits: typeof fr = {
   'convention.relancee': 'De herinnering is vertrokken.',
   'tirage.demande': 'De afdruk is gevraagd.',
   'tirage.imprime': 'Deze documenten zijn als afgedrukt aangeduid.',
+  'scan.depose':
+    'De pagina’s zijn gelezen: die met een code zijn geklasseerd, de andere wachten hieronder.',
+  'scan.page_traitee': 'Dat is genoteerd voor deze pagina.',
+  'scan.signature_vue': 'De handtekening op het papier is ingeschreven.',
   'convention.figee': 'De tekst ligt vast. Elke partij krijgt een bericht om te tekenen.',
   'convention.signee': 'Het is ondertekend.',
   'convention.signee_au_guichet':

@@ -50,6 +50,7 @@ export const pourquoi: typeof fr = {
     phrases: [
       'Een computer vergelijkt uw dossier met de vrije plekken.',
       'Hij kijkt naar: uw wensen, wat u kunt, uw doel, de reis, de taal, de uren.',
+      'Hij kijkt ook naar wat u niet kunt op het werk. Bijvoorbeeld: zwaar tillen.',
       'Hij kijkt nooit naar: uw geslacht, uw leeftijd, uw afkomst, uw geloof, uw gezin, uw ziekte.',
       'Een mens van het OCMW kiest. De computer beslist niet.',
       'Er gaat niets naar de werkplek zonder uw ja.',

@@ -17,6 +17,13 @@ export const suiviDesDroits: typeof fr = {
       un_jour_non_paye: ({ du }) => `Eén onbetaalde dag meer, op ${du}`,
       une_semaine_de_mutuelle: ({ du }) => `Eén week ziekenfonds, vanaf ${du}`,
     },
+    textePourVous: 'Deze dingen veranderen de dag waarop u genoeg dagen hebt.',
+    codesPourVous: {
+      feuille_sans_travail: (faits) => `Als het blad ${periode(faits)} geen enkele dag geeft`,
+      absence_en_moins: (faits) => `Zonder die afwezigheid (${faits.quoi}, ${periode(faits)})`,
+      un_jour_non_paye: () => 'Als u één dag zonder loon hebt',
+      une_semaine_de_mutuelle: () => 'Als het ziekenfonds u één week betaalt',
+    },
     vers: (jour, ecart) =>
       ecart === null
         ? jour

@@ -55,7 +55,11 @@ export async function apercuDeReglage(
     }
   })
   const enPaires = (direction: Direction, reglage: ReglageDAppariement) =>
-    pairesAdmissibles(lu.personnes, lu.postes, contexteDe(direction, null, new Map(), reglage))
+    pairesAdmissibles(
+      lu.personnes,
+      lu.postes,
+      contexteDe(direction, ctx.aujourdhui, new Map(), reglage),
+    )
   const palierDe = (reglage: ReglageDAppariement) =>
     lu.lignes.map((une) => prioriteDeLigne(une, ctx.aujourdhui, reglage).palier)
   const [planAvant, planApres] = await Promise.all(

@@ -10,6 +10,7 @@ import { expliquer } from '#app/domain/appariement/explication.ts'
 import type { Priorite } from '#app/domain/appariement/palier.ts'
 import type { ReglageDAppariement } from '#app/domain/appariement/reglage.ts'
 import { evaluerPaire } from '#app/domain/appariement/score.ts'
+import type { DateCivile } from '#app/domain/shared/date-civile.ts'
 import { ErreurMetier } from '#app/domain/shared/erreur.ts'
 import type { Langue } from '#app/domain/shared/langue.ts'
 import { textes } from '#app/i18n/index.ts'
@@ -107,12 +108,14 @@ interface Paire {
 
 /** What a list is made with: the decisions of the centre, and the draw of the week. */
 interface Liste {
+  readonly jour: DateCivile
   readonly reglage: ReglageDAppariement
   readonly graine: string
 }
 
 function listeDe(base: Base, { perimetre, aujourdhui }: Contexte, sujetId: string): Liste {
   return {
+    jour: aujourdhui,
     reglage: reglageDuCpas(base, perimetre, aujourdhui),
     graine: graineDeLaSemaine(sujetId, aujourdhui),
   }
@@ -121,10 +124,10 @@ function listeDe(base: Base, { perimetre, aujourdhui }: Contexte, sujetId: strin
 function ranger(
   paires: readonly Paire[],
   direction: Direction,
-  { reglage, graine }: Liste,
+  { jour, reglage, graine }: Liste,
   langue: Langue,
 ): Matchs {
-  const contexte = contexteDe(direction, null, new Map(), reglage)
+  const contexte = contexteDe(direction, jour, new Map(), reglage)
   const t = textes(langue).appariement
   const jugees = paires.map((paire) => ({
     ...paire,

@@ -42,7 +42,7 @@ export function comparer(
   if (!ligne || !lignePoste) throw new ErreurMetier('commun/introuvable')
   const reglage = reglageDuCpas(base, perimetre, aujourdhui)
   const direction = directions[origine]
-  const contexte = contexteDe(direction, null, new Map(), reglage)
+  const contexte = contexteDe(direction, aujourdhui, new Map(), reglage)
   const personne = enPersonne(ligne)
   const poste = enPoste(lignePoste)
   const { score, motifs } = evaluerPaire(personne, poste, contexte)

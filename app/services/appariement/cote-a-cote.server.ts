@@ -75,7 +75,7 @@ function colonneDe(
   const t = textes(langue).appariement
   const [personne, poste] = lirePaire(base, ctx, paire)
   const reglage = reglageDuCpas(base, ctx.perimetre, ctx.aujourdhui)
-  const contexte = contexteDe(paire.direction, null, new Map(), reglage)
+  const contexte = contexteDe(paire.direction, ctx.aujourdhui, new Map(), reglage)
   const { motifs } = evaluerPaire(personne, poste, contexte)
   const ligne = admis.find((un) => un.id === id)
   const { rangs } = comparer(base, ctx, { ...paire, origine: paire.direction })

@@ -1,22 +1,16 @@
 import type { Origine } from '#app/domain/appariement/appariement.ts'
-import { evaluerToutes } from '#app/domain/appariement/balayage.ts'
+import type { DemandeDeBilan } from '#app/domain/appariement/bilan-d-equite.ts'
 import { comparerOrigines, type Suivi } from '#app/domain/appariement/comparaison.ts'
 import { contexteDe } from '#app/domain/appariement/contexte.ts'
 import { type Effectif, masquer } from '#app/domain/appariement/effectif.ts'
 import {
-  compterLesObstacles,
-  courbeDeLorenz,
-  ecartees,
+  courbePubliee,
   gini,
-  jamaisProposes,
-  proposesParRegleBloquante,
   repartirAttentes,
   repartirExpositions,
   tauxDeDerogation,
 } from '#app/domain/appariement/equite.ts'
-import type { Priorite } from '#app/domain/appariement/palier.ts'
 import { peutLireLEquite } from '#app/domain/appariement/permissions.ts'
-import type { Evaluation } from '#app/domain/appariement/score.ts'
 import type { ActeurDuCpas } from '#app/domain/shared/acteur.ts'
 import { ErreurMetier } from '#app/domain/shared/erreur.ts'
 import type { Base } from '#db/client.server.ts'
@@ -26,7 +20,9 @@ import {
   postesAApparier,
 } from '#db/reads/appariement.server.ts'
 import { decisionsDesPlans, propositionsPourLEquite } from '#db/reads/equite.server.ts'
+import { consulterListe } from '../candidat/consulter-dossier.server.ts'
 import type { Contexte } from '../contexte.server.ts'
+import { faireLeBilanAilleurs } from './faire-le-bilan.server.ts'
 import { prioriteDeLigne } from './preparer-plan.server.ts'
 import { reglageDuCpas } from './reglage.server.ts'
 import { resumerPlans } from './resumer-plans.server.ts'
@@ -36,58 +32,47 @@ const PLANS_MONTRES = 12
 
 /**
  * Whom the proposals of a centre leave out, and what stands in the way. People are named to those who
- * accompany them; every figure about a group smaller than ten is hidden. Refuses `commun/interdit`.
+ * accompany them; every figure about a group smaller than ten is hidden. That the list was read is
+ * written down; the pairs are judged in a thread. Refuses `commun/interdit`.
  */
-export function equiteDuCpas(base: Base, ctx: Contexte<ActeurDuCpas>) {
+export async function equiteDuCpas(ctx: Contexte<ActeurDuCpas>) {
   if (!peutLireLEquite(ctx.acteur)) throw new ErreurMetier('commun/interdit')
-  const lieux = reunir(base, ctx)
-  const { evaluations, proposees, propositions, attentes } = lieux
-  const jamais = jamaisProposes(evaluations, proposees)
+  const { demande, attentes, propositions, nommer, ...lus } = consulterListe(ctx, 'equite', (tx) =>
+    reunir(tx, ctx),
+  )
+  const bilan = await faireLeBilanAilleurs(demande)
   const fois = attentes.map(
     ({ id }) => propositions.filter(({ candidatId }) => candidatId === id).length,
   )
   return {
     personnes: masquer(attentes.length),
-    jamais: jamais
-      .map(({ personne, ...reste }) => ({ ...reste, ...lieux.lire(personne) }))
+    jamais: bilan.jamais
+      .map(({ personne, ...reste }) => ({ ...reste, ...nommer(personne) }))
       .toSorted((a, b) => b.moisDAttente - a.moisDAttente),
-    obstacles: compterLesObstacles(jamais),
-    parRegle: proposesParRegleBloquante(evaluations, proposees),
+    obstacles: bilan.obstacles,
+    parRegle: bilan.parRegle,
     attente: enLignes(repartirAttentes(attentes.map(({ moisDAttente }) => moisDAttente))),
     exposition: {
       lignes: enLignes(repartirExpositions(fois)),
-      // A curve of nine people would be nine people.
-      courbe: masquer(fois.length) === null ? null : courbeDeLorenz(fois),
+      courbe: courbePubliee(fois),
       gini: masquer(fois.length) === null ? null : gini(fois),
     },
-    ecartees: ecartees(pairesAdmises(evaluations), propositions.map(enPaire)).map(
-      ({ personne, fois: nombre }) => ({ ...lieux.lire(personne), fois: nombre }),
-    ),
-    plans: resumerPlans(base, ctx, PLANS_MONTRES).filter(({ statut }) => statut === 'pret'),
-    derogations: tauxDeDerogation(decisionsPrises(base, ctx, propositions)),
+    ecartees: bilan.ecartees.map(({ personne, fois: nombre }) => ({
+      ...nommer(personne),
+      fois: nombre,
+    })),
+    plans: lus.plans,
+    derogations: tauxDeDerogation(lus.decisions),
     origines: comparerOrigines(propositions.flatMap(enSuivi), false),
   }
 }
 
 type PropositionLue = ReturnType<typeof propositionsPourLEquite>[number]
 
-interface Lieux {
-  readonly evaluations: readonly Evaluation[]
-  readonly propositions: readonly PropositionLue[]
-  readonly proposees: ReadonlySet<string>
-  readonly attentes: readonly (Priorite & { readonly id: string })[]
-  readonly lire: (id: string) => {
-    readonly id: string
-    readonly nom: string
-    readonly moisDAttente: number
-  }
-}
-
-function reunir(base: Base, ctx: Contexte): Lieux {
+/** Everything the page is made from, as it stood when it was read. */
+function reunir(base: Base, ctx: Contexte) {
   const reglage = reglageDuCpas(base, ctx.perimetre, ctx.aujourdhui)
   const lignes = personnesAApparier(base, ctx.perimetre)
-  const postes = postesAApparier(base, ctx.perimetre).map(enPoste)
-  const contexte = contexteDe('neutre', null, new Map(), reglage)
   const propositions = propositionsPourLEquite(base, ctx.perimetre).filter(
     // A draft told nobody anything yet.
     ({ statut }) => statut !== 'brouillon',
@@ -96,36 +81,40 @@ function reunir(base: Base, ctx: Contexte): Lieux {
     id: une.id,
     ...prioriteDeLigne(une, ctx.aujourdhui, reglage),
   }))
-  const noms = nomsDesPersonnes(
-    base,
-    ctx.perimetre,
-    lignes.map(({ id }) => id),
-  )
-  const mois = new Map(attentes.map(({ id, moisDAttente }) => [id, moisDAttente]))
+  const demande: DemandeDeBilan = {
+    personnes: lignes.map(enPersonne),
+    postes: postesAApparier(base, ctx.perimetre).map(enPoste),
+    contexte: contexteDe('neutre', ctx.aujourdhui, new Map(), reglage),
+    propositions: propositions.map(({ candidatId, posteId }) => ({
+      personne: candidatId,
+      poste: posteId,
+    })),
+  }
   return {
-    evaluations: [...evaluerToutes(lignes.map(enPersonne), postes, contexte)].flat(),
-    propositions,
-    proposees: new Set(propositions.map(({ candidatId }) => candidatId)),
+    demande,
     attentes,
-    lire: (id) => {
-      const nom = noms.get(id)
-      return {
-        id,
-        nom: nom ? `${nom.prenom} ${nom.nom}` : '—',
-        moisDAttente: mois.get(id) ?? 0,
-      }
-    },
+    propositions,
+    decisions: decisionsPrises(base, ctx, propositions),
+    plans: resumerPlans(base, ctx, PLANS_MONTRES).filter(({ statut }) => statut === 'pret'),
+    nommer: nommerLesPersonnes(base, ctx, attentes),
   }
 }
 
-function pairesAdmises(evaluations: readonly Evaluation[]) {
-  return evaluations
-    .filter(({ admissible }) => admissible)
-    .map(({ personne, poste, score }) => ({ personne, poste, score }))
-}
-
-function enPaire({ candidatId, posteId }: PropositionLue) {
-  return { personne: candidatId, poste: posteId }
+function nommerLesPersonnes(
+  base: Base,
+  { perimetre }: Contexte,
+  attentes: readonly { readonly id: string; readonly moisDAttente: number }[],
+) {
+  const noms = nomsDesPersonnes(
+    base,
+    perimetre,
+    attentes.map(({ id }) => id),
+  )
+  const mois = new Map(attentes.map(({ id, moisDAttente }) => [id, moisDAttente]))
+  return (id: string) => {
+    const nom = noms.get(id)
+    return { id, nom: nom ? `${nom.prenom} ${nom.nom}` : '—', moisDAttente: mois.get(id) ?? 0 }
+  }
 }
 
 /** A list is followed when its first is taken; one of a plan, when its line is. */

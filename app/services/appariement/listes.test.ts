@@ -2,19 +2,26 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { saisieDeProposition } from '#app/domain/proposition/saisie.ts'
 import type { ActeurDuCpas } from '#app/domain/shared/acteur.ts'
 import { type Base, enTransaction } from '#db/client.server.ts'
-import { lireProposition } from '#db/reads/proposition.server.ts'
+import {
+  lireProposition,
+  lirePropositionPourLHote,
+  listerPropositionsDuTravailleur,
+} from '#db/reads/proposition.server.ts'
 import { indisponibilite } from '#db/schema/candidat.ts'
 import { lAccesDe, unAgent, unCandidat, unCpas, unHote, unPoste } from '#test/factories/monde.ts'
+import { unPlacement } from '#test/factories/placement.ts'
 import { baseDeTest } from '#test/support/base-de-test.ts'
 import { contexteDe } from '#test/support/contexte-de-test.ts'
 import { consentir } from '../proposition/consentir.server.ts'
 import { demanderConsentement } from '../proposition/demander-consentement.server.ts'
+import { envoyerProposition } from '../proposition/envoyer.server.ts'
 import { proposer } from '../proposition/proposer.server.ts'
 import { classerPersonnes, classerPostes } from './classer.server.ts'
 import { personneACotePersonne, posteACotePoste } from './cote-a-cote.server.ts'
 import { mesPortes } from './portes.server.ts'
 import { pourquoiCesPersonnes, pourquoiCesPostes } from './pourquoi.server.ts'
 import { profilsPourLePoste } from './profils.server.ts'
+import { raconterALaPersonne } from './raconter.server.ts'
 
 let base: Base
 let cpasId: string
@@ -137,6 +144,14 @@ describe('la liste depuis le poste', () => {
     const demander = (texte: string) => pourquoiCesPersonnes(base, ctx(), texte, matchs, 'fr')
     expect(demander('benali')).toMatchObject([{ nom: 'Fatima Benali', phrase: 'Écarté par :' }])
     expect(demander('Benali')[0]?.raisons.join()).toContain('Français oral B1, il faut C1')
+    const ali = unCandidat(base, agent, { prenom: 'Ali', nom: 'Placé' })
+    unPlacement(base, {
+      agent,
+      candidatId: ali,
+      hoteId,
+      posteId: unPoste(base, cpasId, hoteId),
+    })
+    expect(demander('ali place')).toMatchObject([{ phrase: 'A déjà un placement.' }])
     expect(demander('benoit yara')).toMatchObject([{ phrase: 'Son dossier est archivé.' }])
     expect(demander('personne')).toEqual([])
     expect(demander('')).toEqual([])
@@ -203,7 +218,56 @@ describe('ce que garde une proposition', () => {
   })
 })
 
-describe('la page de la personne (S-C3, S-C19)', () => {
+describe('une limite de santé (S-C3)', () => {
+  test('écarte le poste ; l’hôte à qui on propose quand même n’en sait rien', () => {
+    const { hoteId: ailleurs, gestionnaire } = unHote(base, cpasId, { bce: null })
+    const posteId = unPoste(base, cpasId, ailleurs, { chargeKg: 25 })
+    base.$client.exec(`update candidat set charge_max_kg = 7 where id = '${fatima}'`)
+    const { exclus } = classerPostes(base, ctx(), fatima, 'fr')
+    expect(exclus[0]?.raisons.join()).toContain('7 kg')
+
+    const acces = lAccesDe(base, cpasId, fatima)
+    const { propositionId } = proposer(ctx(), {
+      candidatId: fatima,
+      posteId,
+      origine: 'offre',
+      raison: 'Le médecin du travail adapte la tâche.',
+    })
+    demanderConsentement(ctx(), propositionId, { version: 1 })
+    consentir(contexteDe(base, acces), propositionId, {
+      version: 2,
+      reponse: 'oui',
+      partageTelephone: false,
+      partageCourriel: false,
+    })
+    envoyerProposition(ctx(), propositionId, { version: 3 })
+    const vu = JSON.stringify(
+      lirePropositionPourLHote(base, contexteDe(base, gestionnaire).perimetre, propositionId),
+    )
+    expect(vu).toContain('Fatima')
+    expect(vu).not.toMatch(/sante|charge|kg|médecin|score|rang|tirage/)
+  })
+})
+
+describe('la page de la personne (S-C19)', () => {
+  test('ne montre ni brouillon, ni score, ni les mots de l’agent', () => {
+    const posteId = unPoste(base, cpasId, hoteId)
+    const acces = contexteDe(base, lAccesDe(base, cpasId, fatima))
+    const lire = () => listerPropositionsDuTravailleur(base, acces.perimetre)
+    const { propositionId } = proposer(ctx(), {
+      candidatId: fatima,
+      posteId,
+      origine: 'offre',
+      raison: 'Note interne.',
+    })
+    expect(lire()).toEqual([])
+    demanderConsentement(ctx(), propositionId, { version: 1 })
+    const [une] = lire()
+    const raisons = une ? raconterALaPersonne(une.appariement, 'fr') : []
+    expect(raisons).toContain('Le poste va avec votre but.')
+    expect(raisons.join()).not.toMatch(/\+|score|rang|Note interne/)
+  })
+
   test('compte les portes que quelque chose peut ouvrir, sans nommer un poste ni une règle', () => {
     unPoste(base, cpasId, hoteId)
     unPoste(base, cpasId, hoteId, { nlOral: 3 })

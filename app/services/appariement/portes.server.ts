@@ -27,7 +27,7 @@ export function mesPortes(
   if (!ligne) throw new ErreurMetier('commun/introuvable')
   const personne = enPersonne(ligne)
   const reglage = reglageDuCpas(base, perimetre, aujourdhui)
-  const contexte = contexteDe('demande', null, new Map(), reglage)
+  const contexte = contexteDe('demande', aujourdhui, new Map(), reglage)
   const evaluations = postesAApparier(base, perimetre).map((un) =>
     evaluerPaire(personne, enPoste(un), contexte),
   )

@@ -19,7 +19,11 @@ export function accomplirAvenant(tx: Tx, ctx: Contexte, avenantId: string): void
   const avenant = trouverAvenant(tx, ctx.perimetre, avenantId)
   const placement = trouverPlacement(tx, ctx.perimetre, avenant.placementId)
   const finPrevueLe = finConvenue(avenant)
-  if (finPrevueLe !== null) modifierPlacement(tx, placement, { finPrevueLe })
+  if (finPrevueLe !== null) {
+    modifierPlacement(tx, placement, { finPrevueLe })
+    // The application is taken on the day after the end: the counter follows at once.
+    recalculerDroits(tx, ctx, placement.candidatId)
+  }
   if (avenant.changement.nature === 'horaire') {
     const horaireId = ctx.nouvelId()
     insererHoraire(tx, {

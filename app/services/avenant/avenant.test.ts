@@ -5,6 +5,7 @@ import { mettreEnSignature } from '#app/services/convention/figer.server.ts'
 import { lireTexteEnClair } from '#app/services/convention/lire-texte.server.ts'
 import { refuserDeSigner } from '#app/services/convention/refuser.server.ts'
 import { relancerSignataires } from '#app/services/convention/relancer.server.ts'
+import { tachesDuPlacement } from '#app/services/tache/lister.server.ts'
 import type { Base } from '#db/client.server.ts'
 import { avenantsDe } from '#db/reads/avenant.server.ts'
 import { lireConvention, lireTexte, trouverConvention } from '#db/reads/convention.server.ts'
@@ -127,6 +128,21 @@ describe('un avenant', () => {
       '2027-03-08',
     )
     expect(lePlacement().heuresSemaine).toBe(30)
+  })
+
+  test('dit à chacun ce qu’il doit encore signer, avant le jour où il vaut', async () => {
+    tousSignent(conventionId, '2026-11-12')
+    await unAvenant(prolongation)
+    const dus = tachesDuPlacement(base, contexteDe(base, t.agent, leJour), placementId)
+    expect(
+      dus
+        .filter(({ code }) => code === 'signer')
+        .map(({ debiteur, echeance }) => [debiteur, echeance]),
+    ).toEqual([
+      ['cpas', '2027-03-07'],
+      ['hote', '2027-03-07'],
+      ['travailleur', '2027-03-07'],
+    ])
   })
 
   test('de tarif se signe sans le travailleur, qui ne le voit pas', async () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { faireAvancer } from '#app/domain/convention/cycle-de-vie.ts'
 import { differences, estMaterielle } from '#app/domain/convention/difference.ts'
 import { peutLireConvention, peutRediger } from '#app/domain/convention/permissions.ts'
@@ -9,6 +10,7 @@ import { donneesDeVersion, trouverConvention } from '#db/reads/convention.server
 import { figerVersion, modifierConvention, type TexteFige } from '#db/writes/convention.server.ts'
 import { acte, type Contexte } from '../contexte.server.ts'
 import { jetonDesPages, nouveauCode } from '../document/jeton.server.ts'
+import { sceller as apposerLeSceau } from '../document/sceau.server.ts'
 import { tracer } from '../tracer.server.ts'
 import { annoncerASigner } from './annoncer.server.ts'
 import { rassembler } from './rassembler.server.ts'
@@ -44,7 +46,7 @@ export async function mettreEnSignature(
       donnees,
       jeton: jetonDesPages(ctx.base.cles, { code, langue }),
     })
-    textes.push({ langue, octets, sha256, pages, modele })
+    textes.push({ langue, pages, modele, ...(await sceller(ctx, octets, sha256)) })
   }
   acte(ctx, 'convention.figee', (tx) => {
     const convention = trouverConvention(tx, ctx.perimetre, conventionId)
@@ -79,6 +81,18 @@ export async function mettreEnSignature(
     })
     return null
   })
+}
+
+/** The bytes people will sign carry the server's seal, when it has one: anybody can check them. */
+async function sceller(
+  { base, maintenant }: Contexte,
+  octets: Uint8Array,
+  sha256: string,
+): Promise<{ octets: Uint8Array; sha256: string }> {
+  const { sceau } = base.cles
+  if (!sceau) return { octets, sha256 }
+  const scelles = await apposerLeSceau(octets, sceau, maintenant)
+  return { octets: scelles, sha256: createHash('sha256').update(scelles).digest('hex') }
 }
 
 /** What a new version changes for its signatories; empty for the first one. */

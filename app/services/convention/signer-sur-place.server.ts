@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { Partie } from '#app/domain/convention/convention.ts'
 import { peutRecevoirSignatures } from '#app/domain/convention/permissions.ts'
+import type { SaisieDeSignatureVue } from '#app/domain/convention/saisie.ts'
 import type { ActeurDuCpas } from '#app/domain/shared/acteur.ts'
 import { ErreurMetier } from '#app/domain/shared/erreur.ts'
 import { trouverConvention } from '#db/reads/convention.server.ts'
 import { nomDuTravailleur } from '#db/reads/placement.server.ts'
+import { pagesDuDocument } from '#db/reads/scan.server.ts'
 import { classerFichier } from '#db/writes/convention.server.ts'
 import { acte, type Contexte } from '../contexte.server.ts'
 import { natureDuFichier } from '../document/nature.server.ts'
@@ -30,6 +32,32 @@ export function signerAuGuichet(
       methode: 'guichet',
       nom: `${prenom} ${nom}`,
       temoinId: ctx.acteur.id,
+    })
+    return null
+  })
+}
+
+/**
+ * A person has looked at the filed scan and saw a side's signature on it. Refuses `commun/interdit`,
+ * `commun/introuvable` for a file that holds no page of this document, and what `signer` refuses.
+ */
+export function constaterSignatureSurScan(
+  ctx: Contexte<ActeurDuCpas>,
+  conventionId: string,
+  { sha256, scanSha256, partie, nom }: SaisieDeSignatureVue,
+): void {
+  if (!peutRecevoirSignatures(ctx.acteur)) throw new ErreurMetier('commun/interdit')
+  acte(ctx, 'convention.signature_constatee', (tx) => {
+    const convention = trouverConvention(tx, ctx.perimetre, conventionId)
+    const pages = pagesDuDocument(tx, ctx.perimetre, convention)
+    if (!pages.some((page) => page.sha256 === scanSha256))
+      throw new ErreurMetier('commun/introuvable')
+    apposer(tx, ctx, convention, partie, {
+      sha256,
+      methode: 'papier',
+      nom,
+      temoinId: ctx.acteur.id,
+      scanSha256,
     })
     return null
   })

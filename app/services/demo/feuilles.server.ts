@@ -11,7 +11,7 @@ import {
   moisDe,
 } from '#app/domain/shared/date-civile.ts'
 import { trouverPlacement } from '#db/reads/placement.server.ts'
-import { trouverFeuille } from '#db/reads/prestation.server.ts'
+import { trouverFeuille, versionDeFeuille } from '#db/reads/prestation.server.ts'
 import type { SortDeFeuille } from '#db/seed/placements/placement.ts'
 import { approuverFeuille, verrouillerFeuille } from '../prestation/approuver.server.ts'
 import { confirmerFeuille } from '../prestation/confirmer.server.ts'
@@ -43,6 +43,9 @@ export function* raconterLesFeuilles(m: Monde, t: Triangle): Recit {
     m.agenda.commencer(`sheet ${t.p.personne} ${mois}`, traiter(m, une), m.a(une.pret, '12:30'))
   }
 }
+
+/** Not everybody looks at their sheet before it is approved. */
+const CHANCE_DE_REGARD = 0.65
 
 interface FeuilleDuRecit extends Triangle {
   readonly mois: Mois
@@ -77,7 +80,7 @@ function* traiter(m: Monde, une: FeuilleDuRecit): Recit {
     if (sort.suite === 'renvoyer') f.confirmer()
     yield plusTard(1, 18)
   }
-  if (h.vrai(0.85) || sort) f.regarder()
+  if (h.vrai(CHANCE_DE_REGARD) || sort) f.regarder()
   if (sort?.sort === 'vue') return
   yield plusTard(1 + h.entier(3), 9 + (rang % 6))
   f.approuver()
@@ -95,20 +98,21 @@ function ouvrir(m: Monde, une: FeuilleDuRecit) {
   const feuilleId = confirmer(m, une, absences, 0)
   const agent = () => m.par(referentActuel(m, une.centre, une.candidatId))
   const administratif = () => m.par(duRole(une.centre, 'administratif'))
+  const version = () => versionDeFeuille(m.base, agent().perimetre, feuilleId)
   const lue = () => trouverFeuille(m.base, agent().perimetre, feuilleId)
   const elle = () => travailleur(m, { cpasId: une.centre.id, candidatId: une.candidatId })
   return {
-    confirmer: () => confirmer(m, une, absences, lue().version),
-    renvoyer: () => renvoyerFeuille(agent(), feuilleId, { version: lue().version }),
+    confirmer: () => confirmer(m, une, absences, version()),
+    renvoyer: () => renvoyerFeuille(agent(), feuilleId, { version: version() }),
     contester: (texte: string) => {
       const acteur = elle()
-      if (acteur) contesterFeuille(m.par(acteur), feuilleId, { version: lue().version, texte })
+      if (acteur) contesterFeuille(m.par(acteur), feuilleId, { version: version(), texte })
     },
     decider: (suite: 'maintenir' | 'renvoyer', texte: string) =>
-      deciderContestation(agent(), feuilleId, { version: lue().version, suite, texte }),
+      deciderContestation(agent(), feuilleId, { version: version(), suite, texte }),
     regarder: () => {
       const acteur = elle()
-      if (acteur) noterFeuilleVue(m.par(acteur), feuilleId, { version: lue().version })
+      if (acteur) noterFeuilleVue(m.par(acteur), feuilleId, { version: version() })
     },
     approuver: () => {
       const ctx = une.rang % 3 === 0 ? agent() : administratif()
@@ -122,7 +126,7 @@ function ouvrir(m: Monde, une: FeuilleDuRecit) {
       )
       approuverFeuille(ctx, feuilleId, { version, jours: qualifies })
     },
-    verrouiller: () => verrouillerFeuille(administratif(), feuilleId, { version: lue().version }),
+    verrouiller: () => verrouillerFeuille(administratif(), feuilleId, { version: version() }),
     corriger: (sort: Extract<SortDeFeuille, { readonly sort: 'corrigee' }>) => {
       const preste = lue().jours.findLast(({ code }) => code === 'P')
       if (!preste) return

@@ -57,6 +57,8 @@ export interface Monde {
   readonly personnes: Registre<string>
   /** Who follows each file, by its identifier: asked before nearly every act. */
   readonly referents: Map<string, ActeurDuCpas>
+  /** The accounts of the people who have their own space, by their files. */
+  readonly acces: Map<string, ActeurTravailleur>
   /** How people sign, by their account or their key. */
   readonly noms: Registre<string>
 }
@@ -96,6 +98,7 @@ export function creerMonde({ base, aujourdhui, agenda, heure, perimetreDe }: Ouv
     postes: registre('post'),
     personnes: registre('person'),
     referents: new Map(),
+    acces: new Map(),
     noms: registre('name'),
   }
 }
@@ -118,10 +121,14 @@ export function travailleur(
   m: Monde,
   { cpasId, candidatId }: { readonly cpasId: string; readonly candidatId: string },
 ): ActeurTravailleur | undefined {
+  const connu = m.acces.get(candidatId)
+  if (connu) return connu
   const acces = accesDuTravailleur(m.base, m.par(systeme).perimetre, candidatId)
-  return (
-    acces && { porte: 'travailleur', id: acces.compteId, cpasId, candidatId, role: 'travailleur' }
-  )
+  if (!acces) return undefined
+  const { compteId: id } = acces
+  const acteur = { porte: 'travailleur', id, cpasId, candidatId, role: 'travailleur' } as const
+  m.acces.set(candidatId, acteur)
+  return acteur
 }
 
 /** What the stories call by a key. A wrong key is a slip of the pen in the data, hence RangeError. */

@@ -75,8 +75,9 @@ function* raconter(m: Monde, centre: CentreFonde, suivi: Suivi): Recit {
     yield m.a(joursDeBureau(ouvertLe, 4), '18:25')
     yield* accepter(m, courrielDe(centre, personne), null)
   }
-  for (const { mois, nature, texte } of notesDe(centre, suivi)) {
-    yield m.a({ mois: -mois, jour: 5 + (suivi.rang % 20) }, `${10 + (suivi.rang % 6)}:${13 + mois}`)
+  for (const [i, { mois, nature, texte }] of notesDe(centre, suivi).entries()) {
+    const jour = 5 + ((suivi.rang + 6 * i) % 20)
+    yield m.a({ mois: -mois, jour }, `${10 + ((suivi.rang + i) % 6)}:${13 + mois}`)
     noter(m, referentActuel(m, centre, candidatId), candidatId, { nature, texte })
   }
   if (!personne.archive) return

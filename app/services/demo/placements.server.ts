@@ -6,6 +6,7 @@ import type { PlacementDuMonde } from '#db/seed/placements/placement.ts'
 import { lesPlacements } from '#db/seed/placements/placements.ts'
 import { lesPostes } from '#db/seed/postes/postes.ts'
 import { annulerPlacement } from '../placement/annuler.server.ts'
+import { noterUneDemarche } from '../placement/noter-demarche.server.ts'
 import {
   reprendrePlacement,
   suspendrePlacement,
@@ -15,11 +16,13 @@ import { accepterProposition } from '../proposition/accepter.server.ts'
 import { fixerEntretien } from '../proposition/fixer-entretien.server.ts'
 import type { Recit } from './agenda.ts'
 import { bureauAvant, bureauDes, joursDeBureau } from './calendrier.ts'
+import { raconterLesDemarches } from './demarches.server.ts'
 import { raconterLesFeuilles } from './feuilles.server.ts'
 import { raconterLesHoraires } from './horaires.server.ts'
 import { type CentreFonde, gestionnaireDe, type Monde } from './monde.server.ts'
 import { archiver, changerDePhase, referentActuel } from './personnes.server.ts'
 import { preparer, type Triangle } from './preparations.server.ts'
+import { raconterLaProlongation } from './prolongations.server.ts'
 import { creer, hoteDuPoste, suiteDe } from './propositions.server.ts'
 
 /** Days before the start on which a placement begins to be talked about. */
@@ -85,6 +88,8 @@ function* raconter(m: Monde, centre: CentreFonde, p: PlacementDuMonde, moment: M
   m.agenda.commencer(`hours ${p.personne}`, raconterLesHoraires(m, t), avant(9, 14))
   if (p.jusqua) return
   m.agenda.commencer(`sheets ${p.personne}`, raconterLesFeuilles(m, t), m.a(debutLe, '12:00'))
+  raconterLesDemarches(m, t)
+  raconterLaProlongation(m, t)
   yield* travailler(m, t)
 }
 
@@ -115,11 +120,22 @@ function* travailler(m: Monde, t: Triangle): Recit {
       (p.fin.motif === 'droits_ouverts' ? formules[centre.langue].fin : undefined),
   })
   yield m.a(joursDeBureau(bureauDes(finLe), 3), '10:05')
+  demander(m, t)
   // Whoever has not reached the aim yet looks for the next place; the others' files are put away.
   if (!buts.some((but) => but === p.fin?.motif))
     return changerDePhase(m, centre, p.personne, 'recherche_emploi')
   yield m.a(joursDeBureau(bureauDes(finLe), 32), '14:35')
   archiver(m, centre, t.candidatId)
+}
+
+/** The rights are open: the employment service takes over and the application goes to the body. */
+function demander(m: Monde, t: Triangle): void {
+  const motif = t.p.fin?.motif
+  if (motif !== 'droits_ouverts' && motif !== 'terme') return
+  for (const quoi of ['remise', 'demande'] as const) {
+    const ctx = m.par(referentActuel(m, t.centre, t.candidatId))
+    noterUneDemarche(ctx, t.placementId, { quoi, faiteLe: ctx.aujourdhui })
+  }
 }
 
 // biome-ignore lint/correctness/useYield: one act, at its moment

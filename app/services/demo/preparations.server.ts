@@ -143,8 +143,12 @@ function documentDe(m: Monde, t: Triangle) {
 }
 
 /** Each side in its own way: by the link, in the account, at the desk, on paper. */
-function signer(m: Monde, t: Triangle, partie: Partie): void {
-  const { id, textes } = documentDe(m, t)
+export function signer(
+  m: Monde,
+  t: Triangle,
+  partie: Partie,
+  { id, textes } = documentDe(m, t),
+): void {
   const sha256 = textes[0]?.sha256 ?? ''
   const agent = m.par(referentActuel(m, t.centre, t.candidatId))
   if (partie === 'cpas') {

@@ -7,7 +7,11 @@ import {
   codesDeFeuille,
   type FeuilleDuMois,
 } from '#app/domain/droit/feuilles.ts'
-import type { PlanDeContrat, TempsDeTravail } from '#app/domain/droit/planification.ts'
+import {
+  occupationPlanifiee,
+  type PlanDeContrat,
+  type TempsDeTravail,
+} from '#app/domain/droit/planification.ts'
 import { derniereJournee } from '#app/domain/placement/placement.ts'
 import type { JourDeFeuille } from '#app/domain/prestation/prestation.ts'
 import { avecCorrections } from '#app/domain/prestation/regles.ts'
@@ -17,6 +21,7 @@ import {
   dernierJour,
   type Mois,
 } from '#app/domain/shared/date-civile.ts'
+import type { Periode } from '#app/domain/shared/periode.ts'
 import type { Base } from '#db/client.server.ts'
 import type { Perimetre } from '#db/perimetre.ts'
 import { heuresChangees } from '#db/reads/avenant.server.ts'
@@ -47,11 +52,19 @@ export function contratsConnus(
   )
 }
 
+/** A stretch of a contract with the same weekly hours. */
+export interface Tranche extends Periode {
+  readonly temps: TempsDeTravail
+}
+
 export interface ContratConnu extends Pick<CasDeDroits, 'occupations' | 'evenements'> {
   readonly debutLe: DateCivile
   readonly fin: DateCivile
   readonly terminee: boolean
+  /** The hours it has now. */
   readonly temps: TempsDeTravail
+  /** Its stretches with the same hours, oldest first. */
+  readonly tranches: readonly Tranche[]
   /** Months without a locked sheet, those to come included. */
   readonly moisInconnus: readonly Mois[]
   readonly feuilles: readonly FeuilleDuMois[]
@@ -61,12 +74,16 @@ export interface ContratConnu extends Pick<CasDeDroits, 'occupations' | 'eveneme
 
 /** The plan of the contract with what is known of its absences, its missing months taken as worked. */
 export function planConnu({ cas, contrat, avant }: CasConnu): PlanDeContrat {
+  const passees = contrat.tranches.slice(0, -1)
   return {
-    debut: contrat.debutLe,
+    debut: contrat.tranches.at(-1)?.du ?? contrat.debutLe,
     temps: contrat.temps,
     finPrevue: contrat.fin,
     absences: [...avant.evenements, ...contrat.evenements.filter(({ type }) => type !== 'inconnu')],
-    occupations: avant.occupations,
+    occupations: [
+      ...avant.occupations,
+      ...passees.map(({ temps, ...etendue }) => occupationPlanifiee(temps, etendue)),
+    ],
     dateNaissance: cas.date_naissance,
   }
 }
@@ -124,12 +141,13 @@ function contratDe(
   )
   const fin = derniereJournee(placement)
   const temps = tempsDe(placement)
+  const tranches = tranchesDe(base, perimetre, placement, fin)
   const carriere = reunir(
-    tranchesDe(base, perimetre, placement, fin).map((tranche) =>
+    tranches.map((tranche) =>
       carriereDesFeuilles({
         debut: tranche.du,
         fin: tranche.au,
-        temps: tempsDe({ ...placement, heuresSemaine: tranche.heuresSemaine }),
+        temps: tranche.temps,
         feuilles: feuilles.map(({ jours, ...une }) => ({
           ...une,
           jours: jours.filter(({ jour }) => jour >= tranche.du && jour <= tranche.au),
@@ -144,7 +162,8 @@ function contratDe(
     debutLe: placement.debutLe,
     fin,
     terminee: placement.statut === 'termine',
-    temps,
+    temps: tranches.at(-1)?.temps ?? temps,
+    tranches,
     feuilles,
     moisInconnus: carriere.moisInconnus,
     donneesAu: couvertJusquAu && couvertJusquAu > fin ? fin : couvertJusquAu,
@@ -160,16 +179,17 @@ function contratDe(
 function tranchesDe(
   base: Base,
   perimetre: Perimetre,
-  { id, debutLe, heuresSemaine }: PlacementConnu,
+  { id, debutLe, heuresSemaine, heuresReference }: PlacementConnu,
   fin: DateCivile,
-): { readonly du: DateCivile; readonly au: DateCivile; readonly heuresSemaine: number }[] {
+): Tranche[] {
   const changements = heuresChangees(base, perimetre, id).filter(({ effetLe }) => effetLe <= fin)
   const debuts = [debutLe, ...changements.map(({ effetLe }) => effetLe)]
   return debuts.flatMap((du, rang) => {
     const suivant = changements[rang]
     const au = suivant ? ajouterJours(suivant.effetLe, -1) : fin
     const heures = suivant?.heuresAvant ?? changements[rang - 1]?.heuresSemaine ?? heuresSemaine
-    return du <= au ? [{ du, au, heuresSemaine: heures }] : []
+    const temps = tempsDe({ heuresSemaine: heures, heuresReference })
+    return du <= au ? [{ du, au, temps }] : []
   })
 }
 

@@ -75,7 +75,7 @@ describe('les jours d’avant', () => {
     expect(() => ajouterPeriode(ctx(), t.candidatId, pendant)).toThrow(
       'candidat/occupation_pendant_un_placement',
     )
-    const demain = { ...trimestre, nature: 'formation' as const, du: le('2026-12-11') }
+    const demain = { ...trimestre, nature: 'formation' as const, au: le('2026-12-11') }
     expect(() => ajouterPeriode(ctx(), t.candidatId, demain)).toThrow(
       'candidat/occupation_dans_le_futur',
     )

@@ -81,6 +81,13 @@ function enEtat(fait: Fait): EtatDuTriangle {
       signataires: fait.convention.signataires,
       signatures: enParties(fait.convention.parties),
     },
+    avenants: fait.avenants.map(({ id, statut, effetLe, signataires, parties }) => ({
+      conventionId: id,
+      statut,
+      effetLe,
+      signataires,
+      signatures: enParties(parties),
+    })),
     horaires: fait.horaires.map(({ id, statut, proposePar, proposeA, vuA }) => ({
       id,
       statut,

@@ -1,4 +1,5 @@
 import type { Partie } from '#app/domain/convention/convention.ts'
+import type { Demarche } from '#app/domain/placement/demarche.ts'
 import type { MotifDeFin, Verification } from '#app/domain/placement/placement.ts'
 import type { CodeDeJour } from '#app/domain/prestation/prestation.ts'
 import type { Origine } from '#app/domain/proposition/proposition.ts'
@@ -37,6 +38,23 @@ export interface Cours {
   readonly feuilles?: readonly SortDeFeuille[]
   readonly horaires?: readonly ChangementDHoraire[]
   readonly annonces?: readonly AnnonceDuMonde[]
+  /** Steps towards the rights, done at other offices and noted here. */
+  readonly demarches?: readonly DemarcheDuMonde[]
+  readonly prolongation?: Prolongation
+}
+
+export interface DemarcheDuMonde {
+  readonly quoi: Demarche
+  readonly le: Repere
+  readonly reference?: string
+}
+
+/** The contract lasts longer than agreed: a change that each side signs, unless the story stops there. */
+export interface Prolongation {
+  readonly le: Repere
+  readonly mois: number
+  readonly motif: string
+  readonly aSigner?: true
 }
 
 /** The steps at which a preparation may stand. */

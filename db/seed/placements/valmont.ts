@@ -208,6 +208,14 @@ const enCours: readonly PlacementDuMonde[] = [
       assidu: true,
       duree: 15,
       signature: 'guichet',
+      demarches: [
+        { quoi: 'confirmation', le: { mois: -1, jour: 9 }, reference: 'CAPAC, attestation reçue' },
+        {
+          quoi: 'duree',
+          le: { mois: -1, jour: 16 },
+          reference: 'Bureau permanent: terme maintenu',
+        },
+      ],
       annonces: [{ du: { mois: -5, jour: 6 }, au: { mois: -5, jour: 17 }, code: 'CA' }],
     },
   ),
@@ -228,6 +236,12 @@ const enCours: readonly PlacementDuMonde[] = [
     {
       absences: [{ le: { mois: -2, jour: 20 }, jours: 4, code: 'MG' }],
       feuilles: [{ mois: -1, sort: 'renvoyee' }],
+      prolongation: {
+        le: { jours: -3 },
+        mois: 1,
+        motif: 'Les jours de maladie reculent la date à laquelle les jours sont atteints.',
+        aSigner: true,
+      },
     },
   ),
   place(
@@ -253,6 +267,11 @@ const enCours: readonly PlacementDuMonde[] = [
     {
       absences: [{ le: { mois: -2, jour: 11 }, jours: 5, code: 'MG' }],
       feuilles: [{ mois: -1, sort: 'approuvee' }],
+      prolongation: {
+        le: { mois: -1, jour: 8 },
+        mois: 1,
+        motif: 'Une semaine de maladie: la fin du contrat est reculée d’un mois.',
+      },
     },
   ),
   place(

@@ -1,5 +1,5 @@
 import type { ServerBuild } from '@remix-run/node'
-import { objetsRepris } from '#app/domain/reprise/saisie.ts'
+import { objetsExportes } from '#app/domain/reprise/saisie.ts'
 import { type Marque, marqueDe } from '#app/guards/marque.ts'
 import type { Base } from '#db/client.server.ts'
 import { type Appartenance, appartenance } from './canaris.ts'
@@ -118,7 +118,9 @@ interface Valeur {
 const autres: Record<string, readonly string[]> = {
   langue: ['fr', 'nl'],
   jeton: [JETON_DE_LIEN],
-  quoi: objetsRepris,
+  // A model of the gallery.
+  type: ['avenant'],
+  quoi: objetsExportes,
   messageId: [MESSAGE_DE_DEMONSTRATION],
 }
 

@@ -167,6 +167,19 @@ function unePersonne(base: Base, { cpasId, agent, langue }: Gens, rang: number):
       preuve: 'C4',
       creeA: midi('2026-01-06'),
     })
+    insererOccupation(tx, {
+      id: nouvelId(),
+      ...cle,
+      type: 'etudiant',
+      du: dateCivile('2023-07-01'),
+      au: dateCivile('2023-07-31'),
+      details: {},
+      preuve: 'contrat',
+      retireePar: agent.id,
+      retireeA: midi('2026-01-07'),
+      raisonDuRetrait: 'autre personne',
+      creeA: midi('2026-01-06'),
+    })
   })
   noterAuDossier(contexteDe(base, agent, '2026-07-01'), candidatId, {
     nature: 'sociale',

@@ -143,9 +143,9 @@ export const publics: Readonly<Record<string, Readonly<Record<string, Public>>>>
     ...technique('type', 'du', 'au', 'details', 'nature_de_preuve'),
     ...technique('verifiee_par', 'retiree_par'),
     preuve: 'dossier',
-    raison_du_retrait: 'interne',
+    raison_du_retrait: 'dossier',
   },
-  page_scannee: technique('etat'),
+  page_scannee: technique('etat', 'langue'),
   partenariat: {},
   placement: {
     ...technique('statut', 'objectif', 'motif_fin'),

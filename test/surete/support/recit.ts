@@ -5,12 +5,14 @@ import { archiverDossier } from '#app/services/candidat/archiver.server.ts'
 import { mettreEnSignature } from '#app/services/convention/figer.server.ts'
 import { signerConvention } from '#app/services/convention/signer.server.ts'
 import { classerSignatureSurPapier } from '#app/services/convention/signer-sur-place.server.ts'
+import { fixerPolitique } from '#app/services/droit/fixer-politique.server.ts'
 import { annoncerException } from '#app/services/horaire/noter-exception.server.ts'
 import { proposerHoraire } from '#app/services/horaire/proposer-horaire.server.ts'
 import { repondreHoraire } from '#app/services/horaire/repondre-horaire.server.ts'
 import { completerPlacement } from '#app/services/placement/completer.server.ts'
 import { deciderPlacement } from '#app/services/placement/decider.server.ts'
 import { demarrerPlacement } from '#app/services/placement/demarrer.server.ts'
+import { noterUneDemarche } from '#app/services/placement/noter-demarche.server.ts'
 import { terminerPlacement } from '#app/services/placement/terminer.server.ts'
 import { verifierPlacement } from '#app/services/placement/verifier.server.ts'
 import { accepterProposition } from '#app/services/proposition/accepter.server.ts'
@@ -223,7 +225,20 @@ async function unPlacementFini(
     version: trouverPlacement(base, debut.perimetre, placementId).version,
     raison: 'La Dimona part ce matin.',
   })
+  fixerPolitique(debut, {
+    des: dateCivile('2026-08-03'),
+    limite: 'seuil',
+    prolongation: 'avec_motif',
+    decideur: 'organe',
+    semainesDAlerte: 8,
+    source: 'conseil',
+  })
   const fin = contexteDe(base, gens.agent, '2026-12-18')
+  noterUneDemarche(fin, placementId, {
+    quoi: 'confirmation',
+    faiteLe: dateCivile('2026-12-17'),
+    reference: 'courriel',
+  })
   terminerPlacement(fin, placementId, {
     version: trouverPlacement(base, fin.perimetre, placementId).version,
     finLe: dateCivile('2026-12-18'),

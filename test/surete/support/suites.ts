@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { calculerPlan } from '#app/domain/appariement/plan.ts'
 import { saisieDAvenant } from '#app/domain/avenant/saisie.ts'
 import type { ActeurDeLHote, ActeurDuCpas, ActeurTravailleur } from '#app/domain/shared/acteur.ts'
@@ -18,7 +19,9 @@ import { cleDuTexte, demanderTirage } from '#app/services/tirage/demander.server
 import { type Base, enTransaction } from '#db/client.server.ts'
 import { trouverConvention } from '#db/reads/convention.server.ts'
 import { textesAImprimer } from '#db/reads/tirage.server.ts'
+import { classerFichier } from '#db/writes/convention.server.ts'
 import { insererPlan, terminerPlan } from '#db/writes/plan.server.ts'
+import { insererPage } from '#db/writes/scan.server.ts'
 import { ecrireMorceau, modifierTirage } from '#db/writes/tirage.server.ts'
 import { contexteDe } from '#test/support/contexte-de-test.ts'
 import { poserAMain, type Voliere } from './canaris.ts'
@@ -32,6 +35,7 @@ export async function raconterLesSuites(
 ): Promise<void> {
   await lesAvenants(base, maison)
   unePile(base, voliere, maison)
+  unePageScannee(base, maison)
   lesDroits(base, maison)
   unPlanDeLaSemaine(base, maison)
 }
@@ -112,6 +116,25 @@ function unePile(base: Base, voliere: Voliere, { administratif, cpasId }: Maison
       { id: tirageId, version: 1 },
       { etat: 'pret', pages: 1, finiA: ctx.maintenant },
     )
+  })
+}
+
+/** A page that came back without a code that can be read. */
+function unePageScannee(base: Base, { administratif, cpasId }: Maison): void {
+  const ctx = contexteDe(base, administratif, '2027-02-09')
+  const octets = Buffer.from(`%PDF-1.7 ${cpasId} %%EOF`)
+  const sha256 = createHash('sha256').update(octets).digest('hex')
+  enTransaction(base, (tx) => {
+    classerFichier(tx, { sha256, type: 'application/pdf', octets, creeA: ctx.maintenant })
+    insererPage(tx, {
+      id: ctx.nouvelId(),
+      cpasId,
+      sha256,
+      page: 1,
+      etat: 'a_classer',
+      recueParId: administratif.id,
+      recueA: ctx.maintenant,
+    })
   })
 }
 

@@ -9,6 +9,7 @@ import {
 import { peutInviter } from '#app/domain/compte/permissions.ts'
 import { peutVoirLesLectures } from '#app/domain/journal/permissions.ts'
 import { exigences } from '#app/domain/metier/metier.ts'
+import { telephoneLisible } from '#app/domain/shared/telephone.ts'
 import { cpas } from '#app/guards/gardes.server.ts'
 import { parametre } from '#app/http/parametre.server.ts'
 import { useLangue, useTextes } from '#app/i18n/contexte.tsx'
@@ -80,8 +81,12 @@ export default function Dossier() {
         </>
       }
     >
+      {dossier.statut === 'archive' && (
+        <div className="mb-5">
+          <Avis ton="attente">{c.dossier.archive}</Avis>
+        </div>
+      )}
       <div className="grid items-start gap-5 lg:grid-cols-2">
-        {dossier.statut === 'archive' && <Avis ton="attente">{c.dossier.archive}</Avis>}
         <Identite dossier={dossier} peut={peut} />
         <Accompagnement dossier={dossier} peut={peut} />
         <Projet dossier={dossier} />
@@ -117,7 +122,10 @@ function Identite({ dossier: d, peut }: Pick<Donnees, 'dossier' | 'peut'>) {
               .filter(Boolean)
               .join(', '),
           ],
-          [c.telephone, d.telephone && <a href={`tel:${d.telephone}`}>{d.telephone}</a>],
+          [
+            c.telephone,
+            d.telephone && <a href={`tel:${d.telephone}`}>{telephoneLisible(d.telephone)}</a>,
+          ],
           [c.courriel, d.courriel && <a href={`mailto:${d.courriel}`}>{d.courriel}</a>],
         ]}
       />

@@ -67,6 +67,7 @@ export default function PostesCoteACote() {
                   paths.cpas.propositionNouvelle({ candidatId, posteId, origine: 'demande' })
               : null
           }
+          titreDe={(id) => postes.find((un) => un.id === id)?.titre ?? ''}
           nommer={(id) => {
             const poste = postes.find((un) => un.id === id)
             return (

@@ -20,11 +20,12 @@ export const meta = titre((t) => t.imprimerie.titre)
 const roles = ['agent', 'administratif', 'responsable'] as const
 
 export const loader = cpas.lire(({ ctx, url }) => {
-  const filtres = lireFiltres(url, filtresDImpression)
+  // What waits for a signature waits for paper; the rest is printed when somebody asks for it.
+  const filtres = { statut: 'a_signer' as const, ...lireFiltres(url, filtresDImpression) }
   return consulterListe(ctx, 'imprimerie', (tx) => ({
     filtres,
     lignes: textesAImprimer(tx, ctx.perimetre, {
-      statut: filtres.statut,
+      statut: filtres.statut === 'tous' ? undefined : filtres.statut,
       deja: filtres.deja === 'oui',
     }).map((une) => ({ ...une, cle: `${une.id}.${une.numero}.${une.langue}` })),
     tirages: listerTirages(tx, ctx.perimetre).map(({ pieces, ...un }) => ({
@@ -47,19 +48,21 @@ type Donnees = Awaited<ReturnType<typeof loader>>
 
 export default function Imprimerie() {
   const { filtres, lignes, tirages } = useLoaderData<typeof loader>()
-  const { imprimerie: t } = useTextes()
+  const { imprimerie: t, scan } = useTextes()
   return (
     <Page titre={t.titre}>
-      <p className="mb-4 max-w-3xl">{t.texte}</p>
+      <p className="mb-4 max-w-3xl">
+        {t.texte} <Link to={paths.cpas.scans}>{scan.lien}</Link>
+      </p>
       <Filtres>
         <FiltreChoix
           nom="statut"
           libelle={t.quoi}
           valeur={filtres.statut}
-          tous={t.tous}
+          tous={t.aSigner}
           options={[
-            { valeur: 'a_signer', texte: t.aSigner },
             { valeur: 'signee', texte: t.signes },
+            { valeur: 'tous', texte: t.tous },
           ]}
         />
         <label className="flex min-h-11 items-center gap-2">
@@ -105,12 +108,13 @@ function LesTextes({ lignes }: Pick<Donnees, 'lignes'>) {
         {
           titre: c.document,
           principale: true,
-          cellule: ({ cle, id, type, reference, langue: celle }) => (
+          cellule: ({ cle, id, type, reference, statut, imprimeeA, langue: celle }) => (
             <span className="flex items-start gap-3">
               <input
                 type="checkbox"
                 name="textes"
                 value={cle}
+                defaultChecked={statut === 'a_signer' && imprimeeA === null}
                 aria-label={t.choisir(reference, commun.langues[celle])}
                 className="mt-0.5 size-5 shrink-0 accent-sapin"
               />

@@ -42,7 +42,7 @@ function Siens({ nature, avenant }: Props & { nature: NatureDAvenant }) {
       return (
         <FormulaireDeSemaine
           semaine={avenant.semaine}
-          des={avenant.aujourdhui}
+          des={avenant.aujourdhui < avenant.debutLe ? avenant.debutLe : avenant.aujourdhui}
           premierJour={null}
           heuresConvenues={avenant.heuresSemaine}
           aujourdhui={avenant.aujourdhui}

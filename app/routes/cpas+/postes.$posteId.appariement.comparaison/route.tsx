@@ -70,6 +70,10 @@ export default function PersonnesCoteACote() {
                   paths.cpas.propositionNouvelle({ candidatId, posteId, origine: 'offre' })
               : null
           }
+          titreDe={(id) => {
+            const profil = profils.find((un) => un.id === id)
+            return profil?.nom ?? t.duPoste.profil(profil?.numero ?? 0)
+          }}
           nommer={(id) => (
             <Profil profil={profils.find((un) => un.id === id)} ouvrable={peutNommer} />
           )}

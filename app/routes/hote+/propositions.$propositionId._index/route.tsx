@@ -4,6 +4,7 @@ import { Avis, Badge, Carte, Fiche, LienBouton, Page } from '#app/components/ui/
 import { niveauxDeLangue } from '#app/domain/candidat/candidat.ts'
 import { trouverCompetence } from '#app/domain/metier/metier.ts'
 import { suites } from '#app/domain/proposition/cycle-de-vie.ts'
+import { telephoneLisible } from '#app/domain/shared/telephone.ts'
 import { hote } from '#app/guards/gardes.server.ts'
 import { parametre } from '#app/http/parametre.server.ts'
 import { useLangue, useTextes } from '#app/i18n/contexte.tsx'
@@ -60,7 +61,9 @@ export default function Proposition() {
               [h.de, cpas],
               [
                 h.telephone,
-                p.telephoneDuCpas && <a href={`tel:${p.telephoneDuCpas}`}>{p.telephoneDuCpas}</a>,
+                p.telephoneDuCpas && (
+                  <a href={`tel:${p.telephoneDuCpas}`}>{telephoneLisible(p.telephoneDuCpas)}</a>
+                ),
               ],
               [h.recueLe, p.envoyeeA && instant(p.envoyeeA, langue)],
             ]}
@@ -84,7 +87,10 @@ function FicheDeLaPersonne({ proposition: p, competences }: Omit<Donnees, 'cpas'
     <Fiche
       lignes={[
         [h.nom, [p.prenom, p.nom].filter(Boolean).join(' ')],
-        [h.telephone, p.telephone && <a href={`tel:${p.telephone}`}>{p.telephone}</a>],
+        [
+          h.telephone,
+          p.telephone && <a href={`tel:${p.telephone}`}>{telephoneLisible(p.telephone)}</a>,
+        ],
         [h.courriel, p.courriel && <a href={`mailto:${p.courriel}`}>{p.courriel}</a>],
         [h.francais, niveau(p.frOral)],
         [h.neerlandais, niveau(p.nlOral)],

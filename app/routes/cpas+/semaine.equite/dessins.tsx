@@ -54,14 +54,8 @@ export function Exposition({ exposition }: Pick<Donnees, 'exposition'>) {
   return (
     <Carte titre={t.titre}>
       <p className="aide mb-3">{t.texte}</p>
-      {courbe === null || gini === null ? (
-        <p className="mb-3 text-gris">{t.cache}</p>
-      ) : (
-        <figure className="mb-4">
-          <Lorenz courbe={courbe} />
-          <figcaption className="mt-2 font-semibold">{t.gini(nombre(gini, langue, 2))}</figcaption>
-        </figure>
-      )}
+      {courbe === null ? <p className="mb-3 text-gris">{t.cache}</p> : <Lorenz courbe={courbe} />}
+      {gini !== null && <p className="my-3 font-semibold">{t.gini(nombre(gini, langue, 2))}</p>}
       <Tableau
         legende={t.titre}
         lignes={lignes}

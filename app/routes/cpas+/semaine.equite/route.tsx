@@ -5,17 +5,13 @@ import { useTextes } from '#app/i18n/contexte.tsx'
 import { titre } from '#app/i18n/titre.ts'
 import { paths } from '#app/paths.ts'
 import { equiteDuCpas } from '#app/services/appariement/equite.server.ts'
-import { consulterListe } from '#app/services/candidat/consulter-dossier.server.ts'
 import { Attente, Exposition } from './dessins.tsx'
 import { Decisions, Depassees, JamaisProposees, Origines } from './personnes.tsx'
 import { BesoinsDuCentre, ParRegle, Prix } from './tableaux.tsx'
 
 export const meta = titre((t) => t.equite.titre)
 
-export const loader = cpas.lire(
-  ({ ctx }) => consulterListe(ctx, 'equite', (tx) => equiteDuCpas(tx, ctx)),
-  ['agent', 'responsable'],
-)
+export const loader = cpas.lire(({ ctx }) => equiteDuCpas(ctx), ['agent', 'responsable'])
 
 export type Donnees = Awaited<ReturnType<typeof loader>>
 

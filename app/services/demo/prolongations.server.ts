@@ -1,0 +1,49 @@
+import { saisieDAvenant } from '#app/domain/avenant/saisie.ts'
+import type { Partie } from '#app/domain/convention/convention.ts'
+import { ajouterJours, ajouterMois } from '#app/domain/shared/date-civile.ts'
+import { trouverConvention } from '#db/reads/convention.server.ts'
+import { trouverPlacement } from '#db/reads/placement.server.ts'
+import type { Prolongation } from '#db/seed/placements/placement.ts'
+import { ouvrirAvenant } from '../avenant/ouvrir.server.ts'
+import { mettreEnSignature } from '../convention/figer.server.ts'
+import { attendre, type Recit } from './agenda.ts'
+import { joursDeBureau } from './calendrier.ts'
+import { duRole, type Monde } from './monde.server.ts'
+import { referentActuel } from './personnes.server.ts'
+import { signer, type Triangle } from './preparations.server.ts'
+
+const JOURS_AVANT_L_EFFET = 12
+
+/** The contract is made longer by a change of its own, which the three sides sign. */
+export function raconterLaProlongation(m: Monde, t: Triangle): void {
+  const { prolongation } = t.p
+  if (prolongation)
+    m.agenda.commencer(
+      `extension ${t.p.personne}`,
+      raconter(m, t, prolongation),
+      m.a(prolongation.le, '10:50'),
+    )
+}
+
+function* raconter(m: Monde, t: Triangle, { mois, motif, aSigner }: Prolongation): Recit {
+  const ctx = m.par(referentActuel(m, t.centre, t.candidatId))
+  const { finPrevueLe } = trouverPlacement(m.base, ctx.perimetre, t.placementId)
+  const saisie = saisieDAvenant.parse({
+    nature: 'periode',
+    effetLe: ajouterJours(ctx.aujourdhui, JOURS_AVANT_L_EFFET),
+    motif,
+    finPrevueLe: ajouterMois(finPrevueLe, mois),
+  })
+  const { conventionId } = ouvrirAvenant(ctx, t.placementId, saisie)
+  const jour = ctx.aujourdhui
+  yield m.a(joursDeBureau(jour, 1), '9:35')
+  const administratif = () => m.par(duRole(t.centre, 'administratif'))
+  const document = () => trouverConvention(m.base, administratif().perimetre, conventionId)
+  yield* attendre(mettreEnSignature(administratif(), conventionId, document()))
+  if (aSigner) return
+  const parties: readonly Partie[] = ['travailleur', 'hote', 'cpas']
+  for (const [i, partie] of parties.entries()) {
+    yield m.a(joursDeBureau(jour, 2 + i), '16:15')
+    signer(m, t, partie, document())
+  }
+}
