@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { laConstruction } from './support/construction.ts'
-import { indiscretions, posterTout, type Releve, ronde, uniques } from './support/matrice.ts'
+import { indiscretions, type Releve, uniques } from './support/jugement.ts'
+import { posterTout, ronde } from './support/matrice.ts'
 import { leMonde, type Monde } from './support/monde.ts'
 import { type ServeurDEssai, servirEnMemoire } from './support/serveur.ts'
 

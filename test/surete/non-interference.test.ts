@@ -9,13 +9,14 @@ import {
   remplissages,
 } from './support/chemins.ts'
 import { laConstruction } from './support/construction.ts'
+import { sansHasard } from './support/jugement.ts'
 import {
   autrementPourLaPersonne,
   autrementPourLHote,
   jumeau,
   sansLaMaison,
 } from './support/jumeaux.ts'
-import { rapport, reponseDeLaGarde, sansHasard } from './support/matrice.ts'
+import { rapport, reponseDeLaGarde } from './support/matrice.ts'
 import { leMonde, type Monde } from './support/monde.ts'
 import { servirEnMemoire } from './support/serveur.ts'
 
