@@ -36,7 +36,7 @@ export function ComptesDeDemonstration({
               >
                 <span>{nom}</span>
                 <span className="text-right text-[0.9rem] font-normal text-gris">
-                  {t.roles[role]} · {lieu}
+                  {[t.roles[role], lieu].filter(Boolean).join(' · ')}
                 </span>
               </button>
             </li>
