@@ -199,6 +199,10 @@ export const convention = {
     annulee: 'Ce document est annulé. Il reste lisible ; rien n’est effacé.',
     complete: 'Tous ont signé. Un changement demande maintenant un avenant.',
     aChange: 'Le dossier a changé depuis ce texte :',
+    corrections:
+      'Des coordonnées ont été corrigées depuis. Personne ne signe de nouveau pour cela.',
+    correction: (champ: string, avant: string, apres: string) =>
+      `${champ} : ${avant || '—'} devient ${apres || '—'}`,
     remettre: 'Voir et remettre à signer',
     empreinte: 'Empreinte du PDF (SHA-256)',
     pages: (n: number) => (n === 1 ? '1 page' : `${n} pages`),

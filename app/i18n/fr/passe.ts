@@ -64,7 +64,8 @@ export const passe = {
   verifieeCourt: 'vérifiée',
   sansPreuve: 'pas encore de papier',
   retirees: (n: number) => (n === 1 ? '1 période retirée' : `${n} périodes retirées`),
-  retireeLe: (jour: string, raison: string) => `Retirée le ${jour} : ${raison}`,
+  retireeLe: (jour: string, raison: string) =>
+    raison ? `Retirée le ${jour} : ${raison}` : `Retirée le ${jour}`,
   formulaire: {
     nouvelle: 'Ajouter une période passée',
     correction: 'Corriger ou vérifier une période',

@@ -170,6 +170,8 @@ export const convention: typeof fr = {
     annulee: 'Dit document is geannuleerd. Het blijft leesbaar; er wordt niets gewist.',
     complete: 'Iedereen heeft ondertekend. Een wijziging vraagt nu een bijakte.',
     aChange: 'Het dossier is veranderd sinds deze tekst:',
+    corrections: 'Contactgegevens zijn sindsdien verbeterd. Niemand tekent daarvoor opnieuw.',
+    correction: (champ, avant, apres) => `${champ}: ${avant || '—'} wordt ${apres || '—'}`,
     remettre: 'Bekijken en opnieuw laten tekenen',
     empreinte: 'Vingerafdruk van de pdf (SHA-256)',
     pages: (n) => (n === 1 ? '1 pagina' : `${n} pagina’s`),

@@ -58,7 +58,8 @@ export const passe: typeof fr = {
   verifieeCourt: 'nagekeken',
   sansPreuve: 'nog geen stuk',
   retirees: (n) => (n === 1 ? '1 ingetrokken periode' : `${n} ingetrokken periodes`),
-  retireeLe: (jour, raison) => `Ingetrokken op ${jour}: ${raison}`,
+  retireeLe: (jour, raison) =>
+    raison ? `Ingetrokken op ${jour}: ${raison}` : `Ingetrokken op ${jour}`,
   formulaire: {
     nouvelle: 'Vroegere periode toevoegen',
     correction: 'Periode verbeteren of nakijken',

@@ -20,13 +20,15 @@ import { preparerMiseEnSignature } from './preparer.server.ts'
 export function lireDocument(base: Base, ctx: Contexte, conventionId: string, langue: Langue) {
   const document = lireConvention(base, ctx.perimetre, conventionId)
   const ouvert = document.statut === 'a_signer'
+  const preparee = ouvert ? preparerMiseEnSignature(base, ctx, conventionId) : null
   const manquent = ouvert ? doiventSigner(document) : []
   const recoit = peutRecevoirSignatures(ctx.acteur) && manquent.length > 0
   const partie = partieDe(ctx.acteur, document)
   return {
     document,
     texte: lireTexteEnClair(base, ctx, conventionId, { langue }),
-    changements: ouvert ? preparerMiseEnSignature(base, ctx, conventionId).changements : [],
+    changements: preparee?.changements ?? [],
+    corrections: preparee?.corrections ?? [],
     peut: {
       figer: peutRediger(ctx.acteur),
       signer: partie !== null && manquent.includes(partie),

@@ -19,6 +19,8 @@ export interface MiseEnSignaturePossible {
   readonly obstacle: ErreurMetier | null
   /** What was agreed and is no longer so; empty the first time. */
   readonly changements: readonly Difference[]
+  /** How to reach somebody, corrected since: nobody signs again for that. */
+  readonly corrections: readonly Difference[]
   /** The text as it would be frozen today; empty when something stops it. */
   readonly apercu: readonly { readonly langue: Langue; readonly blocs: readonly BlocDeTexte[] }[]
 }
@@ -49,11 +51,12 @@ export function preparerMiseEnSignature(
       blocs: redigerEnClair(type, donnees, langue),
     }))
     const avant = numero > 0 ? donneesDeVersion(base, ctx.perimetre, conventionId, numero) : null
-    const changements = avant ? differences(avant.donnees, donnees).filter(estMaterielle) : []
-    return { sujet, obstacle: null, changements, apercu }
+    const toutes = avant ? differences(avant.donnees, donnees) : []
+    const corrections = toutes.filter((une) => !estMaterielle(une) && une.chemin !== 'etablie_le')
+    return { sujet, obstacle: null, changements: toutes.filter(estMaterielle), corrections, apercu }
   } catch (erreur) {
     if (!(erreur instanceof ErreurMetier) || erreur.code === 'commun/introuvable') throw erreur
-    return { sujet, obstacle: erreur, changements: [], apercu: [] }
+    return { sujet, obstacle: erreur, changements: [], corrections: [], apercu: [] }
   }
 }
 

@@ -1,3 +1,4 @@
+import { peutTenirLePasse } from '#app/domain/candidat/permissions.ts'
 import { salaireDeReference } from '#app/domain/droit/bareme-suites.ts'
 import { enVigueur } from '#app/domain/shared/bareme.ts'
 import { jourABruxelles } from '#app/i18n/format.ts'
@@ -6,8 +7,11 @@ import { trouverCandidat } from '#db/reads/candidat.server.ts'
 import { listerOccupations, trouverOccupation } from '#db/reads/passe.server.ts'
 import type { Contexte } from '../contexte.server.ts'
 
-/** The past periods of a person, as their page shows them. Refuses `commun/introuvable`. */
-export function lirePasse(base: Base, { perimetre }: Contexte, candidatId: string) {
+/**
+ * The past periods of a person, as their page shows them; why one was withdrawn, in somebody's words, is
+ * for those who keep them. Refuses `commun/introuvable`.
+ */
+export function lirePasse(base: Base, { acteur, perimetre }: Contexte, candidatId: string) {
   const { id, prenom, nom, statut } = trouverCandidat(base, perimetre, candidatId)
   const toutes = listerOccupations(base, perimetre, candidatId).map(enVue)
   return {
@@ -15,7 +19,9 @@ export function lirePasse(base: Base, { perimetre }: Contexte, candidatId: strin
     nom: `${prenom} ${nom}`,
     actif: statut === 'actif',
     periodes: toutes.filter(({ retireeLe }) => retireeLe === null),
-    retirees: toutes.filter(({ retireeLe }) => retireeLe !== null),
+    retirees: toutes
+      .filter(({ retireeLe }) => retireeLe !== null)
+      .map((une) => (peutTenirLePasse(acteur) ? une : { ...une, raisonDuRetrait: null })),
   }
 }
 

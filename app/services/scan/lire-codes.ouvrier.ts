@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader'
-import { type ImageDeScan, imagesDesPages } from '#contracts/rendu/images-de-scan.ts'
+import { prepareZXingModule } from 'zxing-wasm/reader'
+import { imagesDesPages } from '#contracts/rendu/images-de-scan.ts'
+import { codesDe } from './codes.ts'
 import type { DemandeDeLecture } from './lire-codes.server.ts'
 
 // Scans come from outside: they are opened here, where a trap can only end this thread.
@@ -18,20 +19,4 @@ async function lire(): Promise<string[][]> {
     pages.push([...new Set(codes)])
   }
   return pages
-}
-
-/** A page that cannot be read is a page without a code: a person will look at it. */
-async function codesDe(image: ImageDeScan): Promise<string[]> {
-  try {
-    const lus = await readBarcodes(image, {
-      formats: ['QRCode'],
-      tryHarder: true,
-      tryRotate: true,
-      tryDownscale: true,
-      maxNumberOfSymbols: 4,
-    })
-    return lus.filter(({ isValid }) => isValid).map(({ text }) => text)
-  } catch {
-    return []
-  }
 }

@@ -81,7 +81,7 @@ export function adresse({ motif }: Pick<Chemin, 'motif'>, { valeurs }: Remplissa
  * Every id a page might take from its query, of one centre: what a page reads there must be guarded as
  * what it reads in its path.
  */
-export function requeteDe(base: Base, { cpasId, libreId, posteId, hoteId }: Maison): string {
+export function requeteDe(base: Base, { cpasId, declineeId, posteId, hoteId }: Maison): string {
   const tables = base.$client
     .prepare("select name from sqlite_master where type = 'table' and name not like 'sqlite_%'")
     .pluck()
@@ -97,7 +97,7 @@ export function requeteDe(base: Base, { cpasId, libreId, posteId, hoteId }: Mais
     const nom = table.replace(/_(\w)/g, (_, lettre: string) => lettre.toUpperCase())
     if (typeof id === 'string') parametres.set(`${nom}Id`, id)
   }
-  for (const [nom, id] of Object.entries({ cpasId, hoteId, posteId, candidatId: libreId }))
+  for (const [nom, id] of Object.entries({ cpasId, hoteId, posteId, candidatId: declineeId }))
     parametres.set(nom, id)
   parametres.set('origine', 'demande')
   parametres.set('mois', '2026-09')

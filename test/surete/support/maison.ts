@@ -40,6 +40,8 @@ export interface Maison {
   readonly proposee: ActeurTravailleur
   /** A dossier that may still be proposed to the post. */
   readonly libreId: string
+  /** Whom the host has declined: a line of the week's plan that nobody has decided. */
+  readonly declineeId: string
 }
 
 /** A centre whose people and files are there, and where nothing has happened yet. */

@@ -7,6 +7,7 @@ import {
   adresse,
   adresseDesDonnees,
   type Chemin,
+  JETON_DE_LIEN,
   lesChemins,
   type Remplissage,
   remplissages,
@@ -135,6 +136,22 @@ export async function posterTout(la: Ronde): Promise<Releve> {
         await posterUne(la, chemin, visiteur, remplissage)
   }
   return la.releve
+}
+
+/** Each once, in order: what a test shows. */
+export const uniques = (liste: readonly string[]): string[] => [...new Set(liste)].sort()
+
+/** What the technical log has said that it should not: words of people, keys of sessions and links. */
+export function indiscretions(
+  { voliere, visiteurs }: Monde,
+  consigne: readonly string[],
+): readonly string[] {
+  const dite = consigne.join('')
+  const cles = visiteurs.flatMap(({ cle, cookie }) =>
+    cookie !== '' && dite.includes(cookie.split('=')[1] ?? '') ? [`the key of ${cle}`] : [],
+  )
+  const lien = dite.includes(JETON_DE_LIEN) ? ['a link'] : []
+  return [...trouver(voliere, dite).map(({ ou }) => ou), ...cles, ...lien]
 }
 
 export type Rapport = 'sien' | 'commun' | 'etranger'

@@ -87,6 +87,7 @@ export async function raconter(
     enSignature: acces(base, gens, enSignature),
     proposee: acces(base, gens, envoyee),
     libreId: seule,
+    declineeId: declinee,
   }
 }
 /** The access the services opened for the person, or one made now. */

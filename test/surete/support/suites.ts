@@ -163,8 +163,8 @@ function lesDroits(base: Base, { responsable, agent, placee, libreId }: Maison):
   })
 }
 
-/** A plan as the thread would have computed it, of which one line is set aside with why. */
-function unPlanDeLaSemaine(base: Base, { agent, cpasId }: Maison): void {
+/** A plan as the thread would have computed it, of which one line is set aside with why, and one waits. */
+function unPlanDeLaSemaine(base: Base, { agent, cpasId, declineeId }: Maison): void {
   const ctx = contexteDe(base, agent, '2027-02-09')
   const reglage = reglageDuCpas(base, ctx.perimetre, ctx.aujourdhui)
   const objectif = 'lexicographique' as const
@@ -187,7 +187,7 @@ function unPlanDeLaSemaine(base: Base, { agent, cpasId }: Maison): void {
     })
     terminerPlan(tx, id, calcul)
   })
-  const ligne = calcul.lignes[0]
+  const ligne = calcul.lignes.find(({ personne }) => personne !== declineeId)
   if (!ligne) throw new Error('a plan without a line')
   ecarterDuPlan(ctx, id, {
     candidatId: ligne.personne,

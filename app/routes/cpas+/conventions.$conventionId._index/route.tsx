@@ -31,7 +31,7 @@ export const loader = cpas.lire(({ ctx, params, url, langue }) => {
 type Donnees = Awaited<ReturnType<typeof loader>>
 
 export default function Document() {
-  const { document, texte, changements, peut } = useLoaderData<typeof loader>()
+  const { document, texte, changements, corrections, peut } = useLoaderData<typeof loader>()
   const t = useTextes()
   const { page: p, types, liste } = t.convention
   const { id, type, reference, statut, personne, nomDeLHote } = document
@@ -50,6 +50,7 @@ export default function Document() {
       <div className="space-y-5">
         <Refus document={document} />
         <Remarques document={document} changements={changements} />
+        <Corrections corrections={corrections} />
         <div className="grid items-start gap-5 lg:grid-cols-[2fr_1fr]">
           <div className="space-y-5 lg:order-last">
             {statut !== 'brouillon' && (
@@ -147,6 +148,23 @@ function Remarques({
     <Avis ton="attente">
       {p.aChange} {champs.join(', ')}.{' '}
       <Link to={paths.cpas.conventionMiseEnSignature(id)}>{p.remettre}</Link>
+    </Avis>
+  )
+}
+
+/** A corrected telephone number: said, so that nobody wonders, and signed by nobody again. */
+function Corrections({ corrections }: Pick<Donnees, 'corrections'>) {
+  const langue = useLangue()
+  const { page: p } = useTextes().convention
+  if (corrections.length === 0) return null
+  return (
+    <Avis ton="info">
+      <p>{p.corrections}</p>
+      <ul className="list-disc pl-5">
+        {direDifferences(corrections, langue).map(({ champ, avant, apres }) => (
+          <li key={champ}>{p.correction(champ, avant.join(', '), apres.join(', '))}</li>
+        ))}
+      </ul>
     </Avis>
   )
 }
