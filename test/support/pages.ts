@@ -58,7 +58,6 @@ function estUnePage(dossier: string): boolean {
 /** Somebody of the demonstration who is signed in, and the door they came by. */
 export interface Connecte {
   readonly cle: string
-  readonly role: string
   readonly porte: string
   readonly requetes: APIRequestContext
 }
@@ -72,23 +71,21 @@ export async function connecterToutLeMonde({
     request.newContext({ baseURL: origine, extraHTTPHeaders: { Origin: origine } })
   const personne = await ouvrir()
   const page = await (await personne.get(paths.connexion())).text()
-  const boutons = [...page.matchAll(/name="qui" value="([^"]+)"[^>]*>(.*?)<\/button>/gs)]
+  const boutons = [...page.matchAll(/name="qui" value="([^"]+)"/g)]
   const connectes = await Promise.all(
-    boutons.map(async ([, cle = '', dedans = '']) => {
+    boutons.map(async ([, cle = '']) => {
       const requetes = await ouvrir()
       await requetes.post(paths.connexionDemo, { form: { qui: cle, suite: '' } })
       const chezSoi = new URL((await requetes.get(paths.accueil)).url()).pathname
-      const role = dedans.match(/text-gris">(.*?)<!-- --> ·|text-gris">(.*?) ·/)
       return {
         cle,
-        role: role?.[1] ?? role?.[2] ?? cle,
         porte: chezSoi.split('/')[1] ?? '',
         requetes,
       }
     }),
   )
   await demanderUnLien(personne, dossier)
-  return [{ cle: 'visiteur', role: 'visiteur', porte: '', requetes: personne }, ...connectes]
+  return [{ cle: 'visiteur', porte: '', requetes: personne }, ...connectes]
 }
 
 /** Asks for a link by mail, so that the page behind it can be opened. */

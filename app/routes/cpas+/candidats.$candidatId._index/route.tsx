@@ -87,11 +87,15 @@ export default function Dossier() {
         </div>
       )}
       <div className="grid items-start gap-5 lg:grid-cols-2">
-        <Identite dossier={dossier} peut={peut} />
-        <Accompagnement dossier={dossier} peut={peut} />
-        <Projet dossier={dossier} />
-        <Disponibilites dossier={dossier} />
-        {notes && <Notes candidatId={dossier.id} notes={notes} />}
+        <div className="space-y-5">
+          <Identite dossier={dossier} peut={peut} />
+          <Accompagnement dossier={dossier} peut={peut} />
+          {notes && <Notes candidatId={dossier.id} notes={notes} />}
+        </div>
+        <div className="space-y-5">
+          <Projet dossier={dossier} />
+          <Disponibilites dossier={dossier} />
+        </div>
       </div>
     </Page>
   )

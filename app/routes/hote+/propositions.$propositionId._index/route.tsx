@@ -49,12 +49,14 @@ export default function Proposition() {
         </span>
       }
     >
-      <div className="grid items-start gap-5 lg:grid-cols-2">
+      <div className="grid items-start gap-5 lg:grid-cols-2 lg:grid-rows-[auto_1fr]">
         <LaSuite proposition={p} />
-        <Carte titre={h.fiche}>
-          <p className="aide mb-4">{h.ficheAide}</p>
-          <FicheDeLaPersonne proposition={p} competences={competences} />
-        </Carte>
+        <div className="lg:row-span-2">
+          <Carte titre={h.fiche}>
+            <p className="aide mb-4">{h.ficheAide}</p>
+            <FicheDeLaPersonne proposition={p} competences={competences} />
+          </Carte>
+        </div>
         <Carte titre={h.contact}>
           <Fiche
             lignes={[

@@ -74,7 +74,11 @@ function LePoste({ proposition: p }: Donnees) {
   const langue = useLangue()
   return (
     <Carte titre={t.taches}>
-      <p className="mb-4 whitespace-pre-line">{p.taches}</p>
+      <ul className="mb-4 list-disc space-y-1 pl-5">
+        {p.taches.map((une) => (
+          <li key={une}>{une}</li>
+        ))}
+      </ul>
       <Fiche
         lignes={[
           [l.lieu, [p.nomDeLHote, p.commune].filter(Boolean).join(', ')],
