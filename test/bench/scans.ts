@@ -40,14 +40,17 @@ export async function bench(): Promise<Mesure[]> {
       donnees,
       jeton,
     })
-    for (const traitement of traitements)
-      for (const [rang, image] of (await scanner(octets, traitement)).entries()) {
+    const photos = new Map([300, 140].map((dpi) => [dpi, enImages(octets, dpi)]))
+    for (const traitement of traitements) {
+      const images = await scanner(photos.get(traitement.source) ?? [], traitement)
+      for (const [rang, image] of images.entries()) {
         pages += 1
         const lus = (await codesDe(image)).flatMap((texte) => jetonReconnu(cles, texte) ?? [])
         const [lu] = lus
         if (!lu || lus.length !== 1) perdues += 1
         else if (lu.code !== code || lu.page !== rang + 1) egarees += 1
       }
+    }
   }
   return [
     {
@@ -62,8 +65,10 @@ export async function bench(): Promise<Mesure[]> {
 
 type Traitement = (typeof traitements)[number]
 
-async function scanner(pdf: Uint8Array, { dpi, angle, source }: Traitement): Promise<Uint8Array[]> {
-  const photos = enImages(pdf, source)
+async function scanner(
+  photos: readonly Uint8Array[],
+  { dpi, angle }: Traitement,
+): Promise<Uint8Array[]> {
   const pose = await PDFDocument.create()
   for (const octets of photos) {
     const image = await pose.embedJpg(octets)
