@@ -111,21 +111,30 @@ export function raconterPlan(base: Base, ctx: Contexte, planId: string, langue: 
   }
 }
 
-/** One line of a ready plan that awaits its decision. Refuses `commun/introuvable`. */
+/**
+ * One line of a ready plan that awaits its decision: the one named, else the next. Refuses
+ * `commun/introuvable`.
+ */
 export function ligneADecider(
   base: Base,
   { perimetre }: Contexte,
   planId: string,
-  candidatId: string,
-  posteId: string,
+  { candidatId, posteId }: { candidatId?: string | undefined; posteId?: string | undefined },
 ) {
+  const decidees = decisionsDuPlan(base, perimetre, planId)
   const ligne = lirePlan(base, perimetre, planId).calcul?.lignes.find(
-    (une) => une.personne === candidatId && une.poste === posteId,
+    (une) =>
+      (candidatId === undefined || une.personne === candidatId) &&
+      (posteId === undefined || une.poste === posteId) &&
+      !decidees.some((deja) => deja.candidatId === une.personne && deja.posteId === une.poste),
   )
-  const personne = nomsDesPersonnes(base, perimetre, [candidatId]).get(candidatId)
-  const poste = nomsDesPostes(base, perimetre, [posteId]).get(posteId)
-  if (!ligne || !personne || !poste) throw new ErreurMetier('commun/introuvable')
+  if (!ligne) throw new ErreurMetier('commun/introuvable')
+  const personne = nomsDesPersonnes(base, perimetre, [ligne.personne]).get(ligne.personne)
+  const poste = nomsDesPostes(base, perimetre, [ligne.poste]).get(ligne.poste)
+  if (!personne || !poste) throw new ErreurMetier('commun/introuvable')
   return {
+    candidatId: ligne.personne,
+    posteId: ligne.poste,
     nom: nomComplet(personne.prenom, personne.nom),
     poste: poste.titre,
     hote: poste.hote,

@@ -12,7 +12,7 @@ import { proposer } from '../proposition/proposer.server.ts'
 import { abandonnerPlans } from './abandonner-plans.server.ts'
 import { demanderPlan } from './demander-plan.server.ts'
 import { ecarterDuPlan } from './ecarter.server.ts'
-import { raconterPlan } from './lire-plan.server.ts'
+import { ligneADecider, raconterPlan } from './lire-plan.server.ts'
 import { reglageDuCpas } from './reglage.server.ts'
 import { resumerPlans } from './resumer-plans.server.ts'
 
@@ -88,6 +88,16 @@ describe('le plan de la semaine', () => {
     expect(() =>
       proposer(ctx(), { candidatId: ancienne, posteId, origine: 'globale', raison: 'x', planId }),
     ).toThrow('appariement/ligne_decidee')
+  })
+
+  test('la page qui écarte s’ouvre sur la ligne nommée, ou sur la prochaine à décider', async () => {
+    const planId = await unPlanPret()
+    const ouvrir = (voulue: Parameters<typeof ligneADecider>[3]) =>
+      ligneADecider(base, ctx(), planId, voulue)
+    expect(ouvrir({})).toMatchObject({ candidatId: ancienne, posteId, nom: 'Fatima Benali' })
+    expect(() => ouvrir({ candidatId: 'x' })).toThrow('commun/introuvable')
+    ecarterDuPlan(ctx(), planId, { candidatId: ancienne, posteId, motif: 'hote_pas_pret' })
+    expect(() => ouvrir({})).toThrow('commun/introuvable')
   })
 
   test('une paire qui n’est pas une ligne du plan ne s’y décide pas', async () => {

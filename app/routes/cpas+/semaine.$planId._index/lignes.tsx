@@ -101,7 +101,11 @@ function ADecider({
       >
         {t.lignes.proposer}
       </LienBouton>
-      <LienBouton vers={paths.cpas.planEcart(planId, { candidatId, posteId })} genre="second" petit>
+      <LienBouton
+        vers={paths.cpas.planEcart(planId, { personne: candidatId, poste: posteId })}
+        genre="second"
+        petit
+      >
         {t.lignes.ecarter}
       </LienBouton>
     </div>

@@ -3,7 +3,6 @@ import { z } from 'zod'
 import { ChampTexte, Radios } from '#app/components/ui/champ.tsx'
 import { PageDActe } from '#app/components/ui/page-d-acte.tsx'
 import { motifsDEcart, saisieDEcart } from '#app/domain/appariement/plan-decide.ts'
-import { ErreurMetier } from '#app/domain/shared/erreur.ts'
 import { identifiantSaisi } from '#app/domain/shared/saisie.ts'
 import { cpas } from '#app/guards/gardes.server.ts'
 import { lireFiltres } from '#app/http/filtres.server.ts'
@@ -17,18 +16,15 @@ import { consulterListe } from '#app/services/candidat/consulter-dossier.server.
 
 export const meta = titre((t) => t.plan.ecart.titre)
 
-const paire = z.object({ candidatId: identifiantSaisi, posteId: identifiantSaisi })
+const laLigne = z.object({ personne: identifiantSaisi, poste: identifiantSaisi })
 
 export const loader = cpas.lire(
   ({ ctx, params, url }) => {
     const planId = parametre(params.planId)
-    const { candidatId, posteId } = lireFiltres(url, paire)
-    if (!candidatId || !posteId) throw new ErreurMetier('commun/introuvable')
+    const { personne, poste } = lireFiltres(url, laLigne)
     return consulterListe(ctx, 'plan', (tx) => ({
       planId,
-      candidatId,
-      posteId,
-      ...ligneADecider(tx, ctx, planId, candidatId, posteId),
+      ...ligneADecider(tx, ctx, planId, { candidatId: personne, posteId: poste }),
     }))
   },
   ['agent', 'responsable'],
