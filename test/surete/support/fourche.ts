@@ -2,9 +2,9 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 
-/** Bundles a source of this room so that a plain node process can run it. */
+/** Bundles a source of this room for a plain node process; not in the folder that a build empties. */
 export async function empaqueter(source: string, sortie: string): Promise<string> {
-  const fichier = join(process.cwd(), 'build/surete', sortie)
+  const fichier = join(process.cwd(), 'node_modules/.cache/surete', sortie)
   await build({
     entryPoints: [join(process.cwd(), source)],
     outfile: fichier,
