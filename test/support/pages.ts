@@ -114,12 +114,27 @@ export async function ouvrirPar(
   ordre: Ordre = 'rares',
 ): Promise<Acces | null> {
   const admis = gens.filter(({ porte }) => page.porte.startsWith('_') || page.porte === porte)
-  for (const adresse of adressesPossibles(page, dossier, ordre))
+  const adresses = adressesPossibles(page, dossier, ordre)
+  for (const adresse of adresses)
     for (const par of admis) {
       const reponse = await par.requetes.get(adresse, { maxRedirects: 0 })
       if (reponse.status() === 200) return { adresse, par }
     }
+  for (const sansDemande of adresses)
+    for (const par of admis) {
+      const adresse = await parSonLien(sansDemande, par)
+      if (adresse) return { adresse, par }
+    }
   return null
+}
+
+/** A page that must be told more than its address is reached by the link of the page above it. */
+async function parSonLien(adresse: string, { requetes }: Connecte): Promise<string | null> {
+  const dessus = await requetes.get(adresse.slice(0, adresse.lastIndexOf('/')))
+  const [, lien] = (await dessus.text()).match(new RegExp(`href="(${adresse}\\?[^"]+)"`)) ?? []
+  if (!lien) return null
+  const precise = lien.replaceAll('&amp;', '&')
+  return (await requetes.get(precise, { maxRedirects: 0 })).status() === 200 ? precise : null
 }
 
 /** Rows of a rare sort open pages that others do not; common ones show what people see every day. */

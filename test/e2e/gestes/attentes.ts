@@ -7,7 +7,7 @@ import { connexions } from '#db/seed/connexions.ts'
 import type { Quelquun } from '#test/support/navigateur.ts'
 import { trouverChromium } from '#test/support/outils.js'
 import type { ServeurDeTest } from '#test/support/serveur-de-test.ts'
-import { cocher, faire, remplir } from './commun.ts'
+import { champ, cocher, faire, remplir } from './commun.ts'
 import { entrerEnDemonstration } from './entrer.ts'
 import { proposerLHoraire } from './placement.ts'
 
@@ -16,7 +16,7 @@ export const ADRESSE_REFUSEE = 'boite.fermee@refus.example'
 
 /**
  * What nobody has answered yet: invitations at each door, a week the host has not read, a mail that was
- * refused. The pages that deal with them need one of each; those who are in the story answer too well.
+ * refused, a stack to print, a page to file, a plan. The pages that deal with them need one of each; those who are in the story answer too well.
  */
 export async function laisserEnAttente(serveur: ServeurDeTest): Promise<void> {
   const executablePath = (await trouverChromium()) ?? ''
@@ -35,7 +35,10 @@ export async function laisserEnAttente(serveur: ServeurDeTest): Promise<void> {
     await agent.page.goto(paths.cpas.candidatInvitation(candidatId))
     await faire(agent, agent.t.compte.travailleur.inviter, 'compte.invite')
     await proposerLHoraire(agent, placementId)
-    await attendreUnRefus(serveur.dossier)
+    await laisserDuPapier(agent)
+    await calculerUnPlan(agent)
+    await attendre(serveur.dossier, "envoi where etat = 'abandonne'")
+    await attendre(serveur.dossier, 'page_scannee')
   } finally {
     await navigateur.close()
   }
@@ -61,6 +64,32 @@ async function inviterALEquipe(qui: Quelquun): Promise<void> {
   await seNommer(qui, 'Thị Mai', 'Nguyễn', 't.m.nguyen@la-ressourcerie.example')
   await cocher(qui, rolesALHote.tuteur)
   await faire(qui, p.envoyerInvitation, 'compte.invite')
+}
+
+/** A stack to print, and a page without a code that came back from the scanner. */
+async function laisserDuPapier(qui: Quelquun): Promise<void> {
+  const { page, t } = qui
+  await page.goto(paths.cpas.imprimerie())
+  await page.getByRole('table').getByRole('checkbox').first().check()
+  await faire(qui, t.imprimerie.tirer, 'tirage.demande')
+  const buffer = await page.screenshot()
+  await page.goto(paths.cpas.scans)
+  await champ(qui, t.scan.fichier).setInputFiles({
+    name: 'page.png',
+    mimeType: 'image/png',
+    buffer,
+  })
+  await faire(qui, t.scan.deposer, 'scan.depose')
+}
+
+async function calculerUnPlan({ page, t }: Quelquun): Promise<void> {
+  await page.goto(paths.cpas.semaine)
+  const calculer = page.getByRole('main').getByRole('button', { name: t.plan.nouveau.calculer })
+  await calculer.click()
+  await expect(async () => {
+    await page.goto(paths.cpas.semaine)
+    await expect(page.getByText(t.plan.liste.etat.en_cours, { exact: true })).toHaveCount(0)
+  }).toPass({ timeout: 60_000 })
 }
 
 async function seNommer(
@@ -101,12 +130,11 @@ function trouver(dossier: string) {
   })
 }
 
-async function attendreUnRefus(dossier: string): Promise<void> {
-  const refuses = () =>
-    lireLaBase(dossier, (base) =>
-      base.prepare("select count(*) from envoi where etat = 'abandonne'").pluck().get(),
-    )
-  await expect.poll(refuses, { timeout: 20_000 }).toBeGreaterThan(0)
+/** What is done behind the pages takes its time: a mail, the reading of a scan. */
+async function attendre(dossier: string, rangees: string): Promise<void> {
+  const combien = () =>
+    lireLaBase(dossier, (base) => base.prepare(`select count(*) from ${rangees}`).pluck().get())
+  await expect.poll(combien, { timeout: 60_000 }).toBeGreaterThan(0)
 }
 
 function lireLaBase<T>(dossier: string, lire: (base: Database.Database) => T): T {

@@ -57,6 +57,7 @@ export function morceauDAdresse({ page }: Quelquun, rang: number): string {
   return morceau
 }
 
+/** For a pattern; a space of the dictionary may hold on the page («poste ?» does not break there). */
 export function echapper(texte: string): string {
-  return texte.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  return texte.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s')
 }
