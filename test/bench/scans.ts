@@ -72,12 +72,14 @@ async function scanner(
   const pose = await PDFDocument.create()
   for (const octets of photos) {
     const image = await pose.embedJpg(octets)
-    const page = pose.addPage([595, 842])
+    // A sheet laid on its side is scanned whole: in portrait its code would fall off the glass.
+    const [largeur, hauteur] = angle === 90 ? [842, 595] : [595, 842]
+    const page = pose.addPage([largeur, hauteur])
     const rad = (angle * Math.PI) / 180
     // Turned about the middle of the sheet.
     page.drawImage(image, {
-      x: 297.5 - 297.5 * Math.cos(rad) + 421 * Math.sin(rad),
-      y: 421 - 297.5 * Math.sin(rad) - 421 * Math.cos(rad),
+      x: largeur / 2 - 297.5 * Math.cos(rad) + 421 * Math.sin(rad),
+      y: hauteur / 2 - 297.5 * Math.sin(rad) - 421 * Math.cos(rad),
       width: 595,
       height: 842,
       rotate: degrees(angle),
