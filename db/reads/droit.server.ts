@@ -1,5 +1,6 @@
 import { and, asc, eq, gte, inArray, isNull, or, sql } from 'drizzle-orm'
 import type { Verdict } from '#app/domain/droit/droit.ts'
+import { statutsCommences } from '#app/domain/placement/cycle-de-vie.ts'
 import type { DateCivile } from '#app/domain/shared/date-civile.ts'
 import type { Base } from '../client.server.ts'
 import type { Perimetre } from '../perimetre.ts'
@@ -43,10 +44,7 @@ export function carriereConnue(base: Base, _perimetre: Perimetre, candidatId: st
     .from(placement)
     .innerJoin(hote, eq(hote.id, placement.hoteId))
     .where(
-      and(
-        eq(placement.candidatId, candidatId),
-        inArray(placement.statut, ['actif', 'suspendu', 'termine']),
-      ),
+      and(eq(placement.candidatId, candidatId), inArray(placement.statut, [...statutsCommences])),
     )
     .orderBy(asc(placement.debutLe))
     .all()

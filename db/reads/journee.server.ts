@@ -1,6 +1,6 @@
 import { and, asc, between, eq, inArray, or, type SQL, sql } from 'drizzle-orm'
 import type { Verdict } from '#app/domain/droit/droit.ts'
-import { statutsOccupants } from '#app/domain/placement/cycle-de-vie.ts'
+import { statutsCommences, statutsOccupants } from '#app/domain/placement/cycle-de-vie.ts'
 import { statutsOuverts } from '#app/domain/proposition/cycle-de-vie.ts'
 import type { DateCivile } from '#app/domain/shared/date-civile.ts'
 import type { Base } from '../client.server.ts'
@@ -49,7 +49,7 @@ export function mouvements(
           ),
           and(
             sql`${fin} between ${du} and ${au}`,
-            inArray(placement.statut, ['actif', 'suspendu', 'termine']),
+            inArray(placement.statut, [...statutsCommences]),
           ),
         ),
       ),

@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { RELEVE } from '#app/domain/candidat/passe.ts'
+import { statutsCommences } from '#app/domain/placement/cycle-de-vie.ts'
 import { ErreurMetier } from '#app/domain/shared/erreur.ts'
 import type { Base } from '../client.server.ts'
 import type { Perimetre } from '../perimetre.ts'
@@ -98,7 +99,7 @@ export function periodesPlacees(base: Base, perimetre: Perimetre, candidatIds: r
       and(
         duDossier(perimetre, placement),
         inArray(placement.candidatId, [...candidatIds]),
-        inArray(placement.statut, ['actif', 'suspendu', 'termine']),
+        inArray(placement.statut, [...statutsCommences]),
       ),
     )
     .all()

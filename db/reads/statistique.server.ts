@@ -1,5 +1,6 @@
 import { and, count, eq, gte, inArray, lt, lte } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { statutsCommences } from '#app/domain/placement/cycle-de-vie.ts'
 import type { Dimension } from '#app/domain/placement/statistique.ts'
 import type { DateCivile } from '#app/domain/shared/date-civile.ts'
 import type { Base } from '../client.server.ts'
@@ -68,7 +69,7 @@ export function compterPlacements(
       .innerJoin(hote, eq(hote.id, placement.hoteId))
       .where(
         and(
-          inArray(placement.statut, ['actif', 'suspendu', 'termine']),
+          inArray(placement.statut, [...statutsCommences]),
           gte(placement.debutLe, du),
           lte(placement.debutLe, au),
         ),

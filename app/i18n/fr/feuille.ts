@@ -189,8 +189,6 @@ export const feuille = {
     confirmeeLe: (quand: string) => `Confirmée le ${quand}.`,
     vueParLeTravailleur: 'Le travailleur l’a trouvée juste.',
     contestee: 'Le travailleur n’est pas d’accord avec cette feuille. Le CPAS décide.',
-    pasCommence:
-      'Le travail n’a pas encore commencé : le CPAS attend une signature ou un papier. La feuille viendra après.',
     sansHoraire: 'L’horaire de ce mois n’est pas confirmé : la feuille ne peut pas être remplie.',
     voirHoraire: 'Voir l’horaire',
     pasEncore: (jour: string) =>

@@ -176,8 +176,6 @@ export const feuille: typeof fr = {
     confirmeeLe: (quand) => `Bevestigd op ${quand}.`,
     vueParLeTravailleur: 'De werknemer vond het juist.',
     contestee: 'De werknemer gaat niet akkoord met dit blad. Het OCMW beslist.',
-    pasCommence:
-      'Het werk is nog niet begonnen: het OCMW wacht op een handtekening of een papier. Het blad komt daarna.',
     sansHoraire:
       'Het uurrooster van deze maand is niet bevestigd: het blad kan niet ingevuld worden.',
     voirHoraire: 'Het uurrooster bekijken',

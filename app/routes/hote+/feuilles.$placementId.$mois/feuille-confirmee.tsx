@@ -3,8 +3,10 @@ import { JoursEnMots } from '#app/components/prestation/jours-en-mots.tsx'
 import { Avis, Carte, LienBouton, Page } from '#app/components/ui/page.tsx'
 import type { JourDeFeuille, StatutDeFeuille } from '#app/domain/prestation/prestation.ts'
 import type { DateCivile, Mois } from '#app/domain/shared/date-civile.ts'
+import { ErreurMetier } from '#app/domain/shared/erreur.ts'
 import { useLangue, useTextes } from '#app/i18n/contexte.tsx'
 import { instant, jourLong, moisEnLettres } from '#app/i18n/format.ts'
+import { phraseErreur } from '#app/i18n/index.ts'
 import { paths } from '#app/paths.ts'
 
 /** The sheet as it stands: confirmed, or why it cannot be confirmed yet. */
@@ -62,7 +64,9 @@ export function FeuilleConfirmee({
           </Avis>
         )}
         {pasCommence ? (
-          <Avis ton="attente">{t.hote.pasCommence}</Avis>
+          <Avis ton="attente">
+            {phraseErreur(new ErreurMetier('feuille/travail_pas_commence'), langue)}
+          </Avis>
         ) : sansHoraire ? (
           <Avis ton="attente">
             <p>{t.hote.sansHoraire}</p>
