@@ -1,4 +1,5 @@
 import type { Partie } from '../convention/convention.ts'
+import type { Tarif } from '../convention/saisie.ts'
 import type { CategorieDHote } from '../hote/hote.ts'
 import type { MotifDeFin } from '../placement/placement.ts'
 import type { Semaine } from '../poste/poste.ts'
@@ -49,15 +50,6 @@ export type Changement =
   /** Null when nobody knows yet until when. */
   | { readonly nature: 'suspension'; readonly reprisePrevueLe: DateCivile | null }
   | { readonly nature: 'rupture'; readonly motif: MotifDeFin }
-
-export interface Tarif {
-  readonly tarifMode: 'gratuite' | 'forfait' | 'pourcentage'
-  readonly tarifEuros?: number | undefined
-  readonly tarifPourcentage?: number | undefined
-  readonly tarifIndexe: boolean
-  readonly tarifProrata: 'mois_complet' | 'jours_prestes' | 'arret_apres_30_jours'
-  readonly delaiPaiement: number
-}
 
 /** The placement as its avenants see it. */
 export interface PlacementConvenu {

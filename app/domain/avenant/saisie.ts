@@ -1,17 +1,8 @@
 import { z } from 'zod'
-import { modesDeTarif, prorata } from '../convention/saisie.ts'
+import { champsDuTarif, tarifChiffre } from '../convention/saisie.ts'
 import { semaineSaisie } from '../horaire/saisie.ts'
 import { motifsDeFin } from '../placement/placement.ts'
-import {
-  avec,
-  caseCochee,
-  entier,
-  jourSaisi,
-  ligne,
-  lignes,
-  nombre,
-  paragraphe,
-} from '../shared/saisie.ts'
+import { avec, caseCochee, jourSaisi, ligne, lignes, nombre, paragraphe } from '../shared/saisie.ts'
 import { naturesDAvenant } from './avenant.ts'
 
 const commun = { effetLe: jourSaisi, motif: paragraphe(400) }
@@ -55,22 +46,9 @@ export const saisieDAvenant = z.discriminatedUnion('nature', [
     .strictObject({
       nature: z.literal('tarif'),
       ...commun,
-      tarifMode: z.enum(modesDeTarif),
-      tarifEuros: nombre(1, 5000).optional(),
-      tarifPourcentage: nombre(1, 100).optional(),
-      tarifIndexe: caseCochee,
-      tarifProrata: z.enum(prorata),
-      delaiPaiement: entier(1, 120),
+      ...champsDuTarif,
     })
-    .refine(({ tarifMode, tarifEuros }) => tarifMode !== 'forfait' || tarifEuros !== undefined, {
-      ...avec('requis'),
-      path: ['tarifEuros'],
-    })
-    .refine(
-      ({ tarifMode, tarifPourcentage }) =>
-        tarifMode !== 'pourcentage' || tarifPourcentage !== undefined,
-      { ...avec('requis'), path: ['tarifPourcentage'] },
-    ),
+    .superRefine(tarifChiffre),
   z.strictObject({
     nature: z.literal('suspension'),
     ...commun,

@@ -23,6 +23,31 @@ export const representantsSaisis = lignes(3, 160).refine(
 export const prorata = ['mois_complet', 'jours_prestes', 'arret_apres_30_jours'] as const
 export const modesDeTarif = ['gratuite', 'forfait', 'pourcentage'] as const
 
+/** What a host pays, as a framework says it first and an avenant changes it. */
+export const champsDuTarif = {
+  tarifMode: z.enum(modesDeTarif),
+  tarifEuros: nombre(1, 5000).optional(),
+  tarifPourcentage: nombre(1, 100).optional(),
+  tarifIndexe: caseCochee,
+  tarifProrata: z.enum(prorata),
+  delaiPaiement: entier(1, 120),
+}
+
+/** A tariff that charges says how much. */
+export function tarifChiffre(
+  {
+    tarifMode,
+    tarifEuros,
+    tarifPourcentage,
+  }: { tarifMode?: unknown; tarifEuros?: unknown; tarifPourcentage?: unknown },
+  ctx: z.RefinementCtx,
+): void {
+  const manque = (champ: string) =>
+    ctx.addIssue({ code: 'custom', message: 'requis', path: [champ] })
+  if (tarifMode === 'forfait' && tarifEuros === undefined) manque('tarifEuros')
+  if (tarifMode === 'pourcentage' && tarifPourcentage === undefined) manque('tarifPourcentage')
+}
+
 const organeQuiDecide = { organe: ligne(80), le: jourSaisi, reference: ligne(60) }
 
 /** What a framework convention says beyond who its parties are. */
@@ -39,12 +64,7 @@ const champsDuCadre = {
   jourLimiteFeuille: entier(1, 10),
   servicePrevention: ligne(120),
   appuiDuCpas: caseCochee,
-  tarifMode: z.enum(modesDeTarif),
-  tarifEuros: nombre(1, 5000).optional(),
-  tarifPourcentage: nombre(1, 100).optional(),
-  tarifIndexe: caseCochee,
-  tarifProrata: z.enum(prorata),
-  delaiPaiement: entier(1, 120),
+  ...champsDuTarif,
   assuranceCompagnie: ligne(120),
   assurancePolice: ligne(60),
   juridiction: ligne(80),
@@ -67,31 +87,18 @@ const champsDuCadre = {
 }
 
 function coherent(
-  saisie: {
-    debutLe?: unknown
-    finLe?: unknown
-    tarifMode?: unknown
-    tarifEuros?: unknown
-    tarifPourcentage?: unknown
-  },
+  saisie: { debutLe?: unknown; finLe?: unknown } & Parameters<typeof tarifChiffre>[0],
   ctx: z.RefinementCtx,
 ): void {
-  const refuser = (champ: string, message: string) =>
-    ctx.addIssue({ code: 'custom', message, path: [champ] })
-  if (
-    typeof saisie.finLe === 'string' &&
-    typeof saisie.debutLe === 'string' &&
-    saisie.finLe < saisie.debutLe
-  )
-    refuser('finLe', 'fin_avant_debut')
-  if (saisie.tarifMode === 'forfait' && saisie.tarifEuros === undefined)
-    refuser('tarifEuros', 'requis')
-  if (saisie.tarifMode === 'pourcentage' && saisie.tarifPourcentage === undefined)
-    refuser('tarifPourcentage', 'requis')
+  const { debutLe, finLe } = saisie
+  if (typeof finLe === 'string' && typeof debutLe === 'string' && finLe < debutLe)
+    ctx.addIssue({ code: 'custom', message: 'fin_avant_debut', path: ['finLe'] })
+  tarifChiffre(saisie, ctx)
 }
 
 export const complementDeCadre = z.strictObject(champsDuCadre)
 export type ComplementDeCadre = z.output<typeof complementDeCadre>
+export type Tarif = Pick<ComplementDeCadre, keyof typeof champsDuTarif>
 
 export const saisieDeCadre = z.strictObject(champsDuCadre).superRefine(coherent)
 export const saisieDeModificationDeCadre = z

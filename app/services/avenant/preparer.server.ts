@@ -4,7 +4,7 @@ import {
   signatairesDAvenant,
 } from '#app/domain/avenant/avenant.ts'
 import type { Partie } from '#app/domain/convention/convention.ts'
-import type { ComplementDeCadre, ComplementDePlacement } from '#app/domain/convention/saisie.ts'
+import type { ComplementDePlacement, Tarif } from '#app/domain/convention/saisie.ts'
 import type { Semaine } from '#app/domain/poste/poste.ts'
 import type { DateCivile } from '#app/domain/shared/date-civile.ts'
 import { ErreurMetier } from '#app/domain/shared/erreur.ts'
@@ -30,15 +30,7 @@ export interface AvenantAPreparer {
   readonly heuresSemaine: number
   readonly semaine: Semaine
   readonly complement: ComplementDePlacement | null
-  readonly tarif: Pick<
-    ComplementDeCadre,
-    | 'tarifMode'
-    | 'tarifEuros'
-    | 'tarifPourcentage'
-    | 'tarifIndexe'
-    | 'tarifProrata'
-    | 'delaiPaiement'
-  > | null
+  readonly tarif: Tarif | null
   readonly aujourdhui: DateCivile
 }
 

@@ -1,4 +1,4 @@
-import type { ComplementDeCadre } from '#app/domain/convention/saisie.ts'
+import type { ComplementDeCadre, Tarif } from '#app/domain/convention/saisie.ts'
 import { estBce, formaterBce } from '#app/domain/shared/bce.ts'
 import type { DateCivile } from '#app/domain/shared/date-civile.ts'
 import type { Langue } from '#app/domain/shared/langue.ts'
@@ -110,17 +110,7 @@ export function hoteDuDocument(hote: Hote, c: ComplementDeCadre) {
   }
 }
 
-export function interventionDe(
-  c: Pick<
-    ComplementDeCadre,
-    | 'tarifMode'
-    | 'tarifEuros'
-    | 'tarifPourcentage'
-    | 'tarifIndexe'
-    | 'tarifProrata'
-    | 'delaiPaiement'
-  >,
-) {
+export function interventionDe(c: Tarif) {
   switch (c.tarifMode) {
     case 'gratuite':
       return { mode: 'gratuite' }

@@ -9,6 +9,12 @@ import { gestionnairesDe } from '#db/reads/destinataire.server.ts'
 import type { Contexte } from '../contexte.server.ts'
 import { lireTexteEnClair } from './lire-texte.server.ts'
 
+/** What the page of a refusal needs: the hash of the text that is refused, null when nothing waits. */
+export function lirePourRefuser(...args: Parameters<typeof lirePourPartie>) {
+  const { id, reference, attend, peutSigner, texte } = lirePourPartie(...args)
+  return { id, reference, sha256: attend && peutSigner ? (texte?.sha256 ?? null) : null }
+}
+
 /**
  * A document as a host or a worker reads it: its text, who signed, whether it waits for them. A tutor
  * who may not sign is told who may. Refuses `commun/introuvable` for anybody else, and for a draft.

@@ -13,7 +13,7 @@ import {
   trouverCadre,
 } from '#db/reads/cadre.server.ts'
 import type { trouverConvention } from '#db/reads/convention.server.ts'
-import { personneDuPlacement, trouverPlacement } from '#db/reads/placement.server.ts'
+import { trouverPlacement } from '#db/reads/placement.server.ts'
 import type { Contexte } from '../contexte.server.ts'
 import { donneesDAvenant } from './donnees-d-avenant.server.ts'
 import { donneesDuCadre, langueDuCadre } from './donnees-du-cadre.server.ts'
@@ -22,6 +22,7 @@ import {
   donneesInternes,
   type SourcesDuPlacement,
 } from './donnees-individuelles.server.ts'
+import { sourcesDuPlacement } from './sources-du-placement.server.ts'
 
 export interface ARediger {
   readonly donnees: Record<string, unknown>
@@ -64,7 +65,7 @@ function duCadre(
 }
 
 function duPlacement(base: Base, ctx: Contexte, convention: Convention): ARediger {
-  const sources = sourcesDuPlacement(base, ctx, convention.sujetId, convention.reference)
+  const sources = sourcesASigner(base, ctx, convention.sujetId, convention.reference)
   const { cpasId, hoteId, debutLe, finPrevueLe } = sources.placement
   const cadre = cadreEnVigueur(base, ctx.perimetre, { cpasId, hoteId })
   if (!cadre) throw new ErreurMetier('placement/sans_cadre')
@@ -81,7 +82,7 @@ function duPlacement(base: Base, ctx: Contexte, convention: Convention): ARedige
 
 /** A service of the CPAS itself: no third party, hence no framework and one language. */
 function deLaNote(base: Base, ctx: Contexte, convention: Convention): ARediger {
-  const sources = sourcesDuPlacement(base, ctx, convention.sujetId, convention.reference)
+  const sources = sourcesASigner(base, ctx, convention.sujetId, convention.reference)
   const langue = langueQuiPrevaut({
     cpas: sources.centre,
     hote: sources.hote,
@@ -97,7 +98,7 @@ function deLaNote(base: Base, ctx: Contexte, convention: Convention): ARediger {
 function deLAvenant(base: Base, ctx: Contexte, convention: Convention): ARediger {
   const { perimetre } = ctx
   const avenant = trouverAvenant(base, perimetre, convention.sujetId)
-  const sources = sourcesDuPlacement(base, ctx, avenant.placementId, convention.reference)
+  const sources = sourcesASigner(base, ctx, avenant.placementId, convention.reference)
   const origine = documentDOrigine(base, perimetre, avenant.placementId)
   const { cpasId, hoteId } = sources.placement
   const interne = origine.type === 'note-affectation-interne'
@@ -117,27 +118,19 @@ function deLAvenant(base: Base, ctx: Contexte, convention: Convention): ARediger
   }
 }
 
-function sourcesDuPlacement(
+/** The same for a text to sign: nobody signs for work that began before it was decided. */
+function sourcesASigner(
   base: Base,
-  { perimetre, aujourdhui }: Contexte,
+  ctx: Contexte,
   placementId: string,
   reference: string,
 ): SourcesDuPlacement {
-  const placement = trouverPlacement(base, perimetre, placementId)
-  const { cpasId, hoteId, debutLe, decisionLe, complement } = placement
+  const placement = trouverPlacement(base, ctx.perimetre, placementId)
+  const { debutLe, decisionLe } = placement
   if (!decisionLe) throw new ErreurMetier('placement/decision_manquante')
   if (decisionLe > debutLe)
     throw new ErreurMetier('placement/decision_apres_debut', { decisionLe, debutLe })
-  if (!complement) throw new ErreurMetier('convention/complement_manquant')
-  return {
-    reference,
-    etablieLe: aujourdhui,
-    placement,
-    complement,
-    centre: cpasPourDocument(base, perimetre, cpasId),
-    hote: hotePourDocument(base, perimetre, hoteId),
-    personne: personneDuPlacement(base, perimetre, placementId),
-  }
+  return sourcesDuPlacement(base, ctx, placement, reference)
 }
 
 /** The version that prevails, and one for each side that reads another language. */

@@ -6,13 +6,9 @@ import { ErreurMetier } from '#app/domain/shared/erreur.ts'
 import { textes } from '#app/i18n/index.ts'
 import { produire } from '#contracts/produire.ts'
 import type { Base } from '#db/client.server.ts'
-import { cadreEnVigueur, cpasPourDocument, hotePourDocument } from '#db/reads/cadre.server.ts'
+import { cadreEnVigueur } from '#db/reads/cadre.server.ts'
 import { conventionDeDepart } from '#db/reads/convention.server.ts'
-import {
-  coordonneesDuTravailleur,
-  personneDuPlacement,
-  trouverPlacement,
-} from '#db/reads/placement.server.ts'
+import { coordonneesDuTravailleur, trouverPlacement } from '#db/reads/placement.server.ts'
 import type { Contexte } from '../contexte.server.ts'
 import { adresse, sansVides } from '../convention/donnees-du-cadre.server.ts'
 import {
@@ -20,6 +16,7 @@ import {
   type SourcesDuPlacement,
 } from '../convention/donnees-individuelles.server.ts'
 import { horaireDe } from '../convention/horaire-du-document.server.ts'
+import { sourcesDuPlacement } from '../convention/sources-du-placement.server.ts'
 import { lireHoraireDuPlacement } from '../horaire/lire-horaire.server.ts'
 import { consulterPlacement } from '../placement/consulter-placement.server.ts'
 
@@ -80,24 +77,14 @@ const avecLieu: ReadonlySet<string> = new Set([
 
 function sourcesDe(
   base: Base,
-  { perimetre, aujourdhui }: Contexte,
+  ctx: Contexte,
   placementId: string,
   { papier }: SaisieDePapier,
 ): SourcesDuPlacement {
-  const placement = trouverPlacement(base, perimetre, placementId)
-  const { complement, cpasId, hoteId } = placement
+  const placement = trouverPlacement(base, ctx.perimetre, placementId)
   if (!placement.decisionLe) throw new ErreurMetier('placement/decision_manquante')
-  if (!complement) throw new ErreurMetier('convention/complement_manquant')
-  const { reference } = conventionDeDepart(base, perimetre, placementId) ?? { reference: '' }
-  return {
-    reference: `${prefixes[papier]}-${reference}`,
-    etablieLe: aujourdhui,
-    placement,
-    complement,
-    centre: cpasPourDocument(base, perimetre, cpasId),
-    hote: hotePourDocument(base, perimetre, hoteId),
-    personne: personneDuPlacement(base, perimetre, placementId),
-  }
+  const { reference } = conventionDeDepart(base, ctx.perimetre, placementId) ?? { reference: '' }
+  return sourcesDuPlacement(base, ctx, placement, `${prefixes[papier]}-${reference}`)
 }
 
 /** What only this paper prints. */

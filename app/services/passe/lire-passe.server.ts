@@ -1,10 +1,12 @@
 import { peutTenirLePasse } from '#app/domain/candidat/permissions.ts'
 import { salaireDeReference } from '#app/domain/droit/bareme-suites.ts'
+import type { ActeurDuCpas } from '#app/domain/shared/acteur.ts'
 import { enVigueur } from '#app/domain/shared/bareme.ts'
 import { jourABruxelles } from '#app/i18n/format.ts'
 import type { Base } from '#db/client.server.ts'
 import { trouverCandidat } from '#db/reads/candidat.server.ts'
 import { listerOccupations, trouverOccupation } from '#db/reads/passe.server.ts'
+import { consulterDossier } from '../candidat/consulter-dossier.server.ts'
 import type { Contexte } from '../contexte.server.ts'
 
 /**
@@ -25,8 +27,19 @@ export function lirePasse(base: Base, { acteur, perimetre }: Contexte, candidatI
   }
 }
 
-/** One period for the form that corrects it. Refuses `commun/introuvable`. */
-export function lirePeriode(
+/** One period, for the form that corrects or withdraws it; the reading of the dossier is recorded. */
+export function consulterPeriode(
+  ctx: Contexte<ActeurDuCpas>,
+  cle: { readonly candidatId: string; readonly occupationId: string },
+) {
+  const { candidatId } = cle
+  return consulterDossier(ctx, { candidatId, section: 'passe' }, (tx) => ({
+    candidatId,
+    ...lirePeriode(tx, ctx, cle),
+  }))
+}
+
+function lirePeriode(
   base: Base,
   { perimetre }: Contexte,
   cle: { readonly candidatId: string; readonly occupationId: string },

@@ -9,9 +9,8 @@ import { useLangue, useTextes } from '#app/i18n/contexte.tsx'
 import { euros } from '#app/i18n/format.ts'
 import { titre } from '#app/i18n/titre.ts'
 import { apres, paths } from '#app/paths.ts'
-import { consulterDossier } from '#app/services/candidat/consulter-dossier.server.ts'
 import { corrigerPeriode } from '#app/services/passe/corriger-periode.server.ts'
-import { lirePeriode, salaireDeReferenceAu } from '#app/services/passe/lire-passe.server.ts'
+import { consulterPeriode, salaireDeReferenceAu } from '#app/services/passe/lire-passe.server.ts'
 import { ReleveACorriger } from './releve.tsx'
 
 export const meta = titre((t) => t.passe.formulaire.correction)
@@ -20,11 +19,10 @@ export const loader = cpas.lire(
   ({ ctx, params }) => {
     const candidatId = parametre(params.candidatId)
     const occupationId = parametre(params.occupationId)
-    return consulterDossier(ctx, { candidatId, section: 'passe' }, (tx) => ({
-      candidatId,
-      ...lirePeriode(tx, ctx, { candidatId, occupationId }),
+    return {
+      ...consulterPeriode(ctx, { candidatId, occupationId }),
       salaire: salaireDeReferenceAu(ctx),
-    }))
+    }
   },
   ['agent', 'responsable'],
 )

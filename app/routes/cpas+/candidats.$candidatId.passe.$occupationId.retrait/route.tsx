@@ -9,21 +9,17 @@ import { useLangue, useTextes } from '#app/i18n/contexte.tsx'
 import { jour } from '#app/i18n/format.ts'
 import { titre } from '#app/i18n/titre.ts'
 import { apres, paths } from '#app/paths.ts'
-import { consulterDossier } from '#app/services/candidat/consulter-dossier.server.ts'
 import { retirerPeriode } from '#app/services/passe/corriger-periode.server.ts'
-import { lirePeriode } from '#app/services/passe/lire-passe.server.ts'
+import { consulterPeriode } from '#app/services/passe/lire-passe.server.ts'
 
 export const meta = titre((t) => t.passe.formulaire.retrait)
 
 export const loader = cpas.lire(
-  ({ ctx, params }) => {
-    const candidatId = parametre(params.candidatId)
-    const occupationId = parametre(params.occupationId)
-    return consulterDossier(ctx, { candidatId, section: 'passe' }, (tx) => ({
-      candidatId,
-      ...lirePeriode(tx, ctx, { candidatId, occupationId }),
-    }))
-  },
+  ({ ctx, params }) =>
+    consulterPeriode(ctx, {
+      candidatId: parametre(params.candidatId),
+      occupationId: parametre(params.occupationId),
+    }),
   ['agent', 'responsable'],
 )
 

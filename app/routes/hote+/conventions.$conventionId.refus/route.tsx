@@ -6,20 +6,14 @@ import { langueDemandee } from '#app/http/langue.server.ts'
 import { parametre } from '#app/http/parametre.server.ts'
 import { titre } from '#app/i18n/titre.ts'
 import { apres, paths } from '#app/paths.ts'
-import { lirePourPartie } from '#app/services/convention/lire-pour-partie.server.ts'
+import { lirePourRefuser } from '#app/services/convention/lire-pour-partie.server.ts'
 import { refuserDeSigner } from '#app/services/convention/refuser.server.ts'
 
 export const meta = titre((t) => t.convention.refus.titre)
 
-export const loader = hote.lire(({ ctx, params, url, langue }) => {
-  const { id, reference, attend, peutSigner, texte } = lirePourPartie(
-    ctx.base,
-    ctx,
-    parametre(params.conventionId),
-    langueDemandee(url) ?? langue,
-  )
-  return { id, reference, sha256: attend && peutSigner ? (texte?.sha256 ?? null) : null }
-})
+export const loader = hote.lire(({ ctx, params, url, langue }) =>
+  lirePourRefuser(ctx.base, ctx, parametre(params.conventionId), langueDemandee(url) ?? langue),
+)
 
 export const action = hote.agir(saisieDeRefus, ({ ctx, params, saisie }) => {
   const conventionId = parametre(params.conventionId)
