@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { preparer } from '../../app/serveur/preparer.js'
+import { empaqueter } from '../support/empaqueter.js'
 
 // `npm run bench [-- name…]`: one JSON line per figure, and exit 1 when one of them passes its bound.
 // Each file has a process of its own, one after the other: no memory or compiled code is inherited.
@@ -34,19 +35,7 @@ function lancerTous(voulus) {
 
 /** @param {string} nom @returns {Promise<number>} 1 when a figure is above its bound */
 async function mesurer(nom) {
-  const { build } = await import('esbuild')
-  const sortie = new URL(`../../build/bench/${nom}.js`, ICI).pathname
-  await build({
-    entryPoints: [new URL(`${nom}.ts`, ICI).pathname],
-    outfile: sortie,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    packages: 'external',
-    jsx: 'automatic',
-    logLevel: 'error',
-  })
+  const sortie = await empaqueter(new URL(`${nom}.ts`, ICI), `bench-${nom}`)
   const { bench } = await import(pathToFileURL(sortie).href)
   let code = 0
   for (const mesure of await bench()) {

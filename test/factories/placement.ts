@@ -171,7 +171,7 @@ export function unHoraireConfirme(
 
 /** The host confirms a month as it was prepared, but for some days (`{ '14': 'ABN' }`). */
 export function uneFeuilleConfirmee(
-  { base, gestionnaire, placementId }: Triangle,
+  { base, gestionnaire, placementId }: Pick<Triangle, 'base' | 'gestionnaire' | 'placementId'>,
   mois: string,
   changements: Readonly<Record<string, CodeDeLHote>> = {},
 ): string {

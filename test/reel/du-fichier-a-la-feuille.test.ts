@@ -2,17 +2,14 @@ import { readFileSync } from 'node:fs'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { saisieDeModificationDHote } from '#app/domain/hote/saisie.ts'
 import type { Semaine } from '#app/domain/poste/poste.ts'
-import { codesDeLHote } from '#app/domain/prestation/prestation.ts'
-import { preremplir } from '#app/domain/prestation/regles.ts'
 import type { ActeurDuCpas } from '#app/domain/shared/acteur.ts'
-import { dateCivile, mois } from '#app/domain/shared/date-civile.ts'
+import { dateCivile } from '#app/domain/shared/date-civile.ts'
 import { classerPersonnes } from '#app/services/appariement/classer.server.ts'
 import { proposerHoraire } from '#app/services/horaire/proposer-horaire.server.ts'
 import { repondreHoraire } from '#app/services/horaire/repondre-horaire.server.ts'
 import { modifierFicheDHote } from '#app/services/hote/modifier.server.ts'
 import { verifierPlacement } from '#app/services/placement/verifier.server.ts'
 import { approuverFeuille, verrouillerFeuille } from '#app/services/prestation/approuver.server.ts'
-import { confirmerFeuille } from '#app/services/prestation/confirmer.server.ts'
 import { noterFeuilleVue } from '#app/services/prestation/regarder.server.ts'
 import { proposer } from '#app/services/proposition/proposer.server.ts'
 import { appliquerReprise } from '#app/services/reprise/appliquer.server.ts'
@@ -20,7 +17,6 @@ import { deposerReprise } from '#app/services/reprise/deposer.server.ts'
 import type { Base } from '#db/client.server.ts'
 import { postesAApparier } from '#db/reads/appariement.server.ts'
 import { lireCompteur } from '#db/reads/droit.server.ts'
-import { horairesConfirmes } from '#db/reads/horaire.server.ts'
 import { trouverHote } from '#db/reads/hote.server.ts'
 import { trouverPoste } from '#db/reads/poste.server.ts'
 import { trouverFeuille } from '#db/reads/prestation.server.ts'
@@ -31,6 +27,7 @@ import {
   unCpas,
   unGestionnaire,
 } from '#test/factories/monde.ts'
+import { uneFeuilleConfirmee } from '#test/factories/placement.ts'
 import { type TriangleDeTest, unPlacementASigner, unSigne } from '#test/factories/triangle.ts'
 import { baseDeTest } from '#test/support/base-de-test.ts'
 import { contexteDe } from '#test/support/contexte-de-test.ts'
@@ -182,21 +179,7 @@ describe('les fichiers réels, jusqu’à la feuille verrouillée', () => {
       version: 1,
       reponse: 'oui',
     })
-    const hote = contexteDe(base, gestionnaire, '2026-12-31')
-    const prevus = preremplir(
-      mois('2026-12'),
-      { du: dateCivile('2026-12-01'), au: dateCivile('2027-11-30') },
-      horairesConfirmes(base, hote.perimetre, placementId),
-      [],
-    )
-    const { feuilleId } = confirmerFeuille(hote, placementId, mois('2026-12'), {
-      version: 0,
-      jours: prevus.map(({ jour, code, minutes }) => ({
-        jour,
-        code: codesDeLHote.find((un) => un === code) ?? 'P',
-        minutes,
-      })),
-    })
+    const feuilleId = uneFeuilleConfirmee({ base, gestionnaire, placementId }, '2026-12')
     noterFeuilleVue(contexteDe(base, travailleur, '2027-01-02'), feuilleId, { version: 1 })
     const janvier = contexteDe(base, agent, '2027-01-05')
     approuverFeuille(janvier, feuilleId, {

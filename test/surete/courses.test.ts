@@ -18,8 +18,9 @@ import {
 } from '#test/factories/monde.ts'
 import { clesDeTest } from '#test/support/base-de-test.ts'
 import { contexteDe } from '#test/support/contexte-de-test.ts'
+import { empaqueter } from '#test/support/empaqueter.js'
 import { type Arrivee, type Course, JOUR_DE_COURSE } from './support/coureur.ts'
-import { empaqueter, type Peloton, peloton } from './support/fourche.ts'
+import { type Peloton, peloton } from './support/fourche.ts'
 import { incoherences, premiereFauteDuJournal } from './support/invariants.ts'
 import { dossierNeuf } from './support/processus.ts'
 
@@ -35,7 +36,7 @@ let cpasId: string
 let agent: ActeurDuCpas
 
 beforeAll(async () => {
-  programme = await empaqueter('test/surete/support/coureur.ts', 'coureur.js')
+  programme = await empaqueter(new URL('support/coureur.ts', import.meta.url), 'coureur')
 }, 60_000)
 
 beforeEach(() => {

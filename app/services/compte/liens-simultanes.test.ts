@@ -3,34 +3,19 @@ import { once } from 'node:events'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build } from 'esbuild'
 import { expect, test } from 'vitest'
 import { enTransaction, fermerBase, ouvrirBase } from '#db/client.server.ts'
 import { RACINE } from '#test/architecture/sources.ts'
 import { unAgent, unCpas } from '#test/factories/monde.ts'
 import { clesDeTest } from '#test/support/base-de-test.ts'
+import { empaqueter } from '#test/support/empaqueter.js'
 import { midi } from '#test/support/horloge.ts'
 import { creerLien } from './liens.server.ts'
 
+const UTILISER = new URL('../../../test/support/utiliser-un-lien.ts', import.meta.url)
 const PROCESSUS = 4
 const LIENS = 25
 const JOUR = '2026-11-25'
-
-/** Beside node_modules, so that the processes find the packages. */
-async function construireLEssai(): Promise<string> {
-  const fichier = join(RACINE, 'build/essais/utiliser-un-lien.mjs')
-  await build({
-    entryPoints: [join(RACINE, 'test/support/utiliser-un-lien.ts')],
-    outfile: fichier,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    packages: 'external',
-    jsx: 'automatic',
-    logLevel: 'silent',
-  })
-  return fichier
-}
 
 function preparerLaBase(): { fichier: string; liens: { jeton: string; code: string }[] } {
   const fichier = join(mkdtempSync(join(tmpdir(), 'p60-')), 'base.db')
@@ -55,7 +40,7 @@ function preparerLaBase(): { fichier: string; liens: { jeton: string; code: stri
 const dit = async (enfant: ChildProcess) => (await once(enfant, 'message'))[0]
 
 test('huit usages du même lien au même moment, sur quatre processus : un seul gagne, toujours', async () => {
-  const essai = await construireLEssai()
+  const essai = await empaqueter(UTILISER, 'utiliser-un-lien')
   const { fichier, liens } = preparerLaBase()
   const enfants = Array.from({ length: PROCESSUS }, () =>
     fork(essai, [fichier, JOUR, ...liens.map(({ jeton, code }) => `${jeton}:${code}`)], {

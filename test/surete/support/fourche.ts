@@ -1,24 +1,4 @@
 import { type ChildProcess, fork } from 'node:child_process'
-import { join } from 'node:path'
-import { build } from 'esbuild'
-
-/** Bundles a source of this room for a plain node process; not in the folder that a build empties. */
-export async function empaqueter(source: string, sortie: string): Promise<string> {
-  const fichier = join(process.cwd(), 'node_modules/.cache/surete', sortie)
-  await build({
-    entryPoints: [join(process.cwd(), source)],
-    outfile: fichier,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    packages: 'external',
-    jsx: 'automatic',
-    sourcemap: 'inline',
-    logLevel: 'error',
-  })
-  return fichier
-}
 
 /** Several processes that wait for the same signal. */
 export interface Peloton<Demande, Reponse> {

@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url'
 import { preparer } from '../../../app/serveur/preparer.js'
+import { empaqueter } from '../../support/empaqueter.js'
 
 /**
  * Runs a long proof by hand, with the same code as its short version among the tests: the built
@@ -10,19 +11,7 @@ export async function lancer(nom) {
   process.env.TZ = 'UTC'
   process.env.NODE_ENV = 'production'
   preparer({ construire: true, avecOutils: true })
-  const { build } = await import('esbuild')
-  const sortie = new URL(`../../../node_modules/.cache/surete/${nom}.js`, import.meta.url).pathname
-  await build({
-    entryPoints: [new URL(`../${nom}.ts`, import.meta.url).pathname],
-    outfile: sortie,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    packages: 'external',
-    jsx: 'automatic',
-    logLevel: 'error',
-  })
+  const sortie = await empaqueter(new URL(`../${nom}.ts`, import.meta.url), `surete-${nom}`)
   const { prouver } = await import(pathToFileURL(sortie).href)
   const [combien, graine] = process.argv.slice(2).map(Number)
   const fautes = await prouver({ combien, graine })
