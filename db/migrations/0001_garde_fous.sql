@@ -45,6 +45,9 @@ WHERE type = 'releve' AND retiree_a IS NULL;
 CREATE TRIGGER politique_de_droits_ne_change_pas BEFORE UPDATE ON politique_de_droits
 BEGIN SELECT RAISE(ABORT, 'commun/interdit'); END;
 --> statement-breakpoint
+CREATE TRIGGER politique_de_droits_gardee BEFORE DELETE ON politique_de_droits
+BEGIN SELECT RAISE(ABORT, 'commun/interdit'); END;
+--> statement-breakpoint
 
 -- The placements of one person never overlap.
 CREATE TRIGGER placement_sans_chevauchement_insert BEFORE INSERT ON placement
@@ -96,6 +99,10 @@ BEGIN SELECT RAISE(ABORT, 'frozen: refus_de_signer'); END;
 --> statement-breakpoint
 -- A carried out avenant is a fact: what it changed is not rewritten.
 CREATE TRIGGER avenant_applique BEFORE UPDATE ON avenant
+WHEN OLD.applique_a IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'frozen: avenant'); END;
+--> statement-breakpoint
+CREATE TRIGGER avenant_garde BEFORE DELETE ON avenant
 WHEN OLD.applique_a IS NOT NULL
 BEGIN SELECT RAISE(ABORT, 'frozen: avenant'); END;
 --> statement-breakpoint

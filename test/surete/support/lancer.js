@@ -11,7 +11,7 @@ export async function lancer(nom) {
   process.env.NODE_ENV = 'production'
   preparer({ construire: true, avecOutils: true })
   const { build } = await import('esbuild')
-  const sortie = new URL(`../../../build/surete/${nom}.js`, import.meta.url).pathname
+  const sortie = new URL(`../../../node_modules/.cache/surete/${nom}.mjs`, import.meta.url).pathname
   await build({
     entryPoints: [new URL(`../${nom}.ts`, import.meta.url).pathname],
     outfile: sortie,
