@@ -14,6 +14,7 @@ import { inviterTravailleur } from './inviter-travailleur.server.ts'
 import { relancerInvitation } from './relancer-invitation.server.ts'
 import { retirerInvitation } from './retirer-invitation.server.ts'
 import { utiliserLien, voirLien } from './utiliser-lien.server.ts'
+import { voirInvitation } from './voir-invitation.server.ts'
 
 let base: Base
 let cpasId: string
@@ -34,6 +35,18 @@ describe('ouvrir son espace à une personne', () => {
     expect(mandatsDuCompte(base, perimetreSysteme(), entrant.compteId)).toMatchObject([
       { role: 'travailleur', candidatId, cpasId },
     ])
+  })
+
+  test('qui ne peut pas l’envoyer n’en voit ni le nom ni l’adresse', () => {
+    const lea = unAgent(base, cpasId)
+    const candidatId = unCandidat(base, lea)
+    inviterTravailleur(contexteDe(base, lea), candidatId)
+    const mandatId = accesDuDossier(base, contexteDe(base, lea).perimetre, candidatId)?.id ?? ''
+    expect(voirInvitation(contexteDe(base, lea), mandatId).nom).toBe('Fatima Benali')
+    const prospecteur = unAgent(base, cpasId, 'prospecteur', 'Inès')
+    expect(() => voirInvitation(contexteDe(base, prospecteur), mandatId)).toThrow(
+      'commun/introuvable',
+    )
   })
 
   test('deux partenaires partagent une adresse : chacun n’ouvre que son dossier', async () => {

@@ -1,9 +1,9 @@
+import { peutInviter } from '#app/domain/compte/permissions.ts'
 import { ErreurMetier } from '#app/domain/shared/erreur.ts'
 import { derniereInvitation } from '#db/reads/jeton.server.ts'
 import { trouverMandat } from '#db/reads/mandat.server.ts'
 import type { Contexte } from '../contexte.server.ts'
 
-/** What the pages of one invitation show. Refuses `commun/introuvable` when it no longer waits. */
 export interface InvitationVue {
   readonly mandatId: string
   readonly nom: string
@@ -11,9 +11,17 @@ export interface InvitationVue {
   readonly envoyeeA: Date
 }
 
-export function voirInvitation({ base, perimetre }: Contexte, mandatId: string): InvitationVue {
-  const { prenom, nom, courriel, inviteA, finA } = trouverMandat(base, perimetre, mandatId)
-  if (!inviteA || finA) throw new ErreurMetier('commun/introuvable')
+/**
+ * What the pages of one invitation show, to those who might have sent it: a name and an address of a
+ * person's dossier are not for everybody of the centre. Refuses `commun/introuvable`, also when it no
+ * longer waits.
+ */
+export function voirInvitation(
+  { base, acteur, perimetre }: Contexte,
+  mandatId: string,
+): InvitationVue {
+  const { prenom, nom, courriel, role, inviteA, finA } = trouverMandat(base, perimetre, mandatId)
+  if (!inviteA || finA || !peutInviter(acteur, role)) throw new ErreurMetier('commun/introuvable')
   return {
     mandatId,
     nom: `${prenom} ${nom}`,

@@ -7,6 +7,8 @@ export interface Propos {
   readonly morceaux: readonly (string | Buffer)[]
   /** Milliseconds between two pieces. */
   readonly entre: number
+  /** A whole request with something behind it: it acts, and the answer may be lost in the noise. */
+  readonly complete: boolean
   /** False: the other end hangs up without having ended its sentence. */
   readonly finit: boolean
 }
@@ -28,7 +30,7 @@ export function unPropos(decor: Decor, des: Hasard): Propos {
   const famille = des.parmi(Object.keys(familles))
   const dit = familles[famille]?.(decor, des)
   if (!dit) throw new Error(`no family ${famille}`)
-  return { famille, entre: 0, finit: true, ...dit }
+  return { famille, entre: 0, finit: true, complete: false, ...dit }
 }
 
 const lire = ({ hote, cookie }: Decor, chemin: string, entetes: readonly string[] = []) =>
@@ -57,7 +59,6 @@ const familles: Readonly<Record<string, Famille>> = {
     const vraie = Buffer.byteLength(decor.corps)
     const dite = des.parmi([
       [`Content-Length: ${vraie + 1 + des.entier(2000)}`],
-      [`Content-Length: ${des.entier(vraie)}`],
       ['Content-Length: -1'],
       ['Content-Length: 1e3'],
       ['Content-Length: 0x10'],
@@ -72,6 +73,10 @@ const familles: Readonly<Record<string, Famille>> = {
     ])
     return { morceaux: [poster(decor, dite)] }
   },
+  'longueur trop courte': (decor, des) => ({
+    morceaux: [poster(decor, [`Content-Length: ${des.entier(decor.corps.length)}`])],
+    complete: true,
+  }),
   morcelee: (decor, des) => {
     const encodage = des.parmi([
       'chunked',

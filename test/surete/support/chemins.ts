@@ -41,6 +41,8 @@ export function lesChemins({ routes }: ServerBuild): Chemin[] {
 export interface Remplissage {
   readonly valeurs: Readonly<Record<string, string>>
   readonly a: Appartenance
+  /** What kind of rows these are, when there are several of one table: the role of a mandate. */
+  readonly genre?: string
 }
 
 const DE_PERSONNE: Appartenance = {
@@ -64,9 +66,12 @@ export function remplissages(base: Base, parametres: readonly string[]): Remplis
     const valeurs = valeursDe(base, parametre)
     if (!valeurs) return null
     tous = tous.flatMap((un) =>
-      valeurs.flatMap(({ valeur, a }) => {
+      valeurs.flatMap(({ valeur, a, genre = '' }) => {
         const ensemble = reunir(un.a, a)
-        return ensemble ? [{ valeurs: { ...un.valeurs, [parametre]: valeur }, a: ensemble }] : []
+        const valeursAussi = { ...un.valeurs, [parametre]: valeur }
+        return ensemble
+          ? [{ valeurs: valeursAussi, a: ensemble, genre: `${un.genre ?? ''}${genre}` }]
+          : []
       }),
     )
   }
@@ -112,6 +117,7 @@ export function adresseDesDonnees(chemin: string): string {
 interface Valeur {
   readonly valeur: string
   readonly a: Appartenance
+  readonly genre?: string
 }
 
 /** Parameters that are no row of a table. */
@@ -133,6 +139,7 @@ function valeursDe(base: Base, parametre: string): Valeur[] | null {
   return lignes.map((ligne) => ({
     valeur: String(ligne.id),
     a: appartenance(base, table, ligne),
+    genre: typeof ligne.role === 'string' ? `${ligne.role}${ligne.invite_a ? ' invité' : ''}` : '',
   }))
 }
 

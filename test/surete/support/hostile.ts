@@ -192,10 +192,10 @@ const deformations: readonly Deformation[] = [
   () => [],
 ]
 
-/** Deforms a form one to three times. */
+/** Deforms a form, mostly once: what is wrong everywhere is refused by the first field read. */
 export function deformer(valeurs: Valeurs, outils: Parameters<Deformation>[1]): Valeurs {
   let forme = valeurs
-  for (let fois = 1 + outils.hasard.entier(3); fois > 0; fois--)
+  for (let fois = outils.hasard.vrai(0.7) ? 1 : 3; fois > 0; fois--)
     forme = outils.hasard.parmi(deformations)(forme, outils)
   return forme
 }

@@ -162,7 +162,16 @@ function choisir(
   if (!acteur || reponseDeLaGarde(marque, acteur) !== null) return remplis.slice(0, 1)
   const par = (rapports: readonly Rapport[]) =>
     remplis.filter((un) => rapports.includes(rapport(liens, acteur, un)))
-  return [...etaler(par(['sien', 'commun']), siens), ...etaler(par(['etranger']), etrangers)]
+  return [
+    ...deChaqueGenre(par(['sien', 'commun']), siens),
+    ...deChaqueGenre(par(['etranger']), etrangers),
+  ]
+}
+
+/** So many, and at least one of each kind. */
+function deChaqueGenre(liste: readonly Remplissage[], combien: number): Remplissage[] {
+  const genres = new Map(liste.map((un) => [un.genre, un]))
+  return [...new Set([...etaler(liste, combien), ...genres.values()])]
 }
 
 /** At most so many, spread from the first to the last. */
