@@ -12,11 +12,12 @@ export function hacherMotDePasse(clair: string): Promise<string> {
 
 /**
  * True when the password is the one of the hash. Without a hash the same work is done, so that the
- * time does not tell whether the address is known. Refuses `commun/trop_de_demandes` when too many wait.
+ * time does not tell whether the address is known; a damaged hash opens nothing. Refuses
+ * `commun/trop_de_demandes` when too many wait.
  */
 export async function estLeMotDePasse(empreinte: string | null, clair: string): Promise<boolean> {
   const contre = empreinte ?? (await empreinteDePersonne())
-  const juste = await chacunSonTour(() => verify(contre, normaliser(clair)))
+  const juste = await chacunSonTour(() => verify(contre, normaliser(clair)).catch(() => false))
   return juste && empreinte !== null
 }
 

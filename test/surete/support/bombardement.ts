@@ -49,9 +49,12 @@ export async function bombarder(
   return bilan
 }
 
-/** A prefetch is answered 503, on purpose; Node answers 505 to a version of HTTP it does not speak. */
+/**
+ * A prefetch is answered 503, on purpose; Node answers 505 to a version of HTTP it does not speak;
+ * Remix answers 202 when the data of a page are asked and the page sends elsewhere.
+ */
 const permis = new Set(
-  '100 200 204 206 302 303 304 400 403 404 405 408 409 411 412 413 414 415 416 417 422 429 431 503 505'.split(
+  '100 200 202 204 206 302 303 304 400 403 404 405 408 409 411 412 413 414 415 416 417 422 429 431 503 505'.split(
     ' ',
   ),
 )
