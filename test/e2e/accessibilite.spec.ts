@@ -34,8 +34,9 @@ for (const porte of portes)
           storageState: await par.requetes.storageState(),
         })
         const page = await contexte.newPage()
-        for (const { adresse } of acces.filter((un) => un.par === par))
-          fautes.push(...(await examiner(page, adresse, langue)))
+        for (const [rang, { adresse }] of acces.entries())
+          if (acces[rang]?.par === par)
+            fautes.push(...(await examiner(page, adresse, langue, largeursDe(rang, langue))))
         await contexte.close()
       }
       expect({ horsDePortee, fautes }).toEqual({ horsDePortee: [], fautes: [] })
@@ -45,13 +46,30 @@ function derriere(porte: string) {
   return pages.filter((une) => une.porte === porte)
 }
 
-/** What is wrong with one page, in words: at a desk, on a telephone, on a narrow one. */
-async function examiner(page: Page, adresse: string, langue: Langue): Promise<string[]> {
+const DE_BUREAU = 1280
+const DE_TELEPHONE = 390
+
+/**
+ * Each page is examined at a desk in one language and on a telephone in the other, turn by turn: half
+ * the time, and what a language or a width does to a page is seen all the same. TOUT=1: all four.
+ */
+function largeursDe(rang: number, langue: Langue): readonly number[] {
+  if (process.env.TOUT) return [DE_BUREAU, DE_TELEPHONE]
+  return [(rang + langues.indexOf(langue)) % 2 === 0 ? DE_BUREAU : DE_TELEPHONE]
+}
+
+/** What is wrong with one page, in words: at some widths, then on a narrow telephone. */
+async function examiner(
+  page: Page,
+  adresse: string,
+  langue: Langue,
+  largeurs: readonly number[],
+): Promise<string[]> {
   const fautes: string[] = []
   const noter = (quoi: string) => fautes.push(`${adresse} [${langue}] ${quoi}`)
-  for (const largeur of [1280, 390]) {
+  for (const [rang, largeur] of largeurs.entries()) {
     await page.setViewportSize({ width: largeur, height: 900 })
-    if (largeur === 1280) await page.goto(adresse)
+    if (rang === 0) await page.goto(adresse)
     for (const { id, nodes } of await violations(page))
       noter(`${largeur} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)
   }
