@@ -1,4 +1,3 @@
-import type { StatutDePlacement } from '../placement/placement.ts'
 import { ajouterJours, type DateCivile } from '../shared/date-civile.ts'
 import type { StatutDeProposition } from './proposition.ts'
 
@@ -38,27 +37,4 @@ export function echeanceDe(attente: Attente, jour: DateCivile): 'rappel' | 'fin'
   const { rappel, fin } = delaisDeReponse[attendue.de]
   if (jour >= ajouterJours(attendue.depuis, fin)) return 'fin'
   return !attente.rappeleeLe && jour >= ajouterJours(attendue.depuis, rappel) ? 'rappel' : null
-}
-
-/** How far a proposal has come for the person: after the host's yes, what the placement became. */
-export type EtapeDeLaPersonne = StatutDeProposition | 'commencee' | 'finie' | 'annulee'
-
-const etapesDuPlacement: Record<StatutDePlacement, EtapeDeLaPersonne> = {
-  preparation: 'acceptee',
-  signature: 'acceptee',
-  actif: 'commencee',
-  suspendu: 'commencee',
-  termine: 'finie',
-  annule: 'annulee',
-}
-
-/** «Do not begin yet» is no longer true of who works there: the placement speaks once there is one. */
-export function etapePourLaPersonne({
-  statut,
-  placement,
-}: {
-  readonly statut: StatutDeProposition
-  readonly placement: StatutDePlacement | null
-}): EtapeDeLaPersonne {
-  return statut === 'acceptee' && placement ? etapesDuPlacement[placement] : statut
 }

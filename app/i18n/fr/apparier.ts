@@ -1,5 +1,5 @@
+import type { EtapeDeLaPersonne } from '#app/domain/placement/suite-de-proposition.ts'
 import type { MotifDeRetrait, StatutDeProposition } from '#app/domain/proposition/proposition.ts'
-import type { EtapeDeLaPersonne } from '#app/domain/proposition/regles.ts'
 
 /** The pages of matching and of proposals. */
 export const apparier = {

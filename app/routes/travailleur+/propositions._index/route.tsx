@@ -1,6 +1,6 @@
 import { Link, useLoaderData } from '@remix-run/react'
 import { Carte, Page, Vide } from '#app/components/ui/page.tsx'
-import { etapePourLaPersonne } from '#app/domain/proposition/regles.ts'
+import { etapePourLaPersonne } from '#app/domain/placement/suite-de-proposition.ts'
 import { travailleur } from '#app/guards/gardes.server.ts'
 import { useTextes } from '#app/i18n/contexte.tsx'
 import { titre } from '#app/i18n/titre.ts'

@@ -1,6 +1,6 @@
 import { Link, useLoaderData } from '@remix-run/react'
 import { Carte, ListeDePhrases, Page } from '#app/components/ui/page.tsx'
-import { etapePourLaPersonne } from '#app/domain/proposition/regles.ts'
+import { etapePourLaPersonne } from '#app/domain/placement/suite-de-proposition.ts'
 import { travailleur } from '#app/guards/gardes.server.ts'
 import { useLangue, useTextes } from '#app/i18n/contexte.tsx'
 import { jourABruxelles, jourEnLettres } from '#app/i18n/format.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { statutsDePlacement } from '../placement/placement.ts'
-import { statutsDeProposition } from './proposition.ts'
-import { etapePourLaPersonne } from './regles.ts'
+import { statutsDeProposition } from '../proposition/proposition.ts'
+import { statutsDePlacement } from './placement.ts'
+import { etapePourLaPersonne } from './suite-de-proposition.ts'
 
 describe('une proposition acceptée, dite à la personne', () => {
   test('ne lui défend plus de commencer une fois qu’elle travaille', () => {
