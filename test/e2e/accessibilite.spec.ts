@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { type Langue, langues } from '#app/domain/shared/langue.ts'
 import { paths } from '#app/paths.ts'
 import { expect, test } from '#test/support/navigateur.ts'
-import { type Acces, connecterToutLeMonde, listerPages, ouvrirPar } from '#test/support/pages.ts'
+import { type Acces, accesDe, connecterToutLeMonde, listerPages } from '#test/support/pages.ts'
 
 const pages = listerPages()
 /** The longest first, both languages side by side: neither worker is left alone at the end. */
@@ -23,7 +23,7 @@ for (const porte of portes)
       const acces: Acces[] = []
       const horsDePortee: string[] = []
       for (const page of derriere(porte)) {
-        const premier = await ouvrirPar(page, gens, serveur)
+        const premier = await accesDe(page, gens, serveur)
         if (premier) acces.push(premier)
         else horsDePortee.push(page.modele)
       }
@@ -69,7 +69,10 @@ async function examiner(
   const noter = (quoi: string) => fautes.push(`${adresse} [${langue}] ${quoi}`)
   for (const [rang, largeur] of largeurs.entries()) {
     await page.setViewportSize({ width: largeur, height: 900 })
-    if (rang === 0) await page.goto(adresse)
+    if (rang === 0) {
+      const statut = (await page.goto(adresse))?.status()
+      if (statut !== 200) noter(`answers ${statut}`)
+    }
     for (const { id, nodes } of await violations(page))
       noter(`${largeur} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)
   }
