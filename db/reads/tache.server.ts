@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { typesDeDepart } from '#app/domain/convention/convention.ts'
 import type { Verification } from '#app/domain/placement/placement.ts'
+import { JOUR_LIMITE } from '#app/domain/prestation/demandes.ts'
 import { statutsOuverts } from '#app/domain/proposition/cycle-de-vie.ts'
 import type { Base } from '../client.server.ts'
 import type { Perimetre } from '../perimetre.ts'
@@ -12,9 +13,6 @@ import { avenant, placement, verificationFaite } from '../schema/placement.ts'
 import { poste } from '../schema/poste.ts'
 import { proposition } from '../schema/proposition.ts'
 import { duDocument, duTriangle } from './vue.ts'
-
-/** When a framework does not say: the fifth of the following month. */
-const JOUR_LIMITE = 5
 
 /**
  * The facts the tasks of triangles are read from: one placement, or all those that still owe

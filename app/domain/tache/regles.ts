@@ -7,18 +7,12 @@ import {
   type Verification,
   verifications,
 } from '../placement/placement.ts'
+import { limiteDeFeuille } from '../prestation/demandes.ts'
 import type { StatutDeFeuille } from '../prestation/prestation.ts'
 import { confirmableDes, moisDuPlacement } from '../prestation/regles.ts'
 import type { StatutDeProposition } from '../proposition/proposition.ts'
 import { delaisDeReponse } from '../proposition/regles.ts'
-import {
-  ajouterJours,
-  ajouterMois,
-  type DateCivile,
-  decalerMois,
-  type Mois,
-  premierJour,
-} from '../shared/date-civile.ts'
+import { ajouterJours, ajouterMois, type DateCivile, type Mois } from '../shared/date-civile.ts'
 import { type Coin, ordonner, type SujetDeTache, sujet, type Tache } from './tache.ts'
 
 /** Everything the tasks of a triangle are read from. */
@@ -226,7 +220,7 @@ function feuilles(etat: EtatDuTriangle, aujourdhui: DateCivile): Due[] {
   const periode = { du: etat.debutLe, au: derniereJournee(etat) }
   return moisDuPlacement(periode, aujourdhui).flatMap((mois): Due[] => {
     const feuille = etat.feuilles.find((une) => une.mois === mois)
-    const limite = ajouterJours(premierJour(decalerMois(mois, 1)), etat.jourLimite - 1)
+    const limite = limiteDeFeuille(mois, etat.jourLimite)
     const a = { mois, feuilleId: feuille?.id ?? null }
     if (!feuille || feuille.statut === 'ouverte')
       return confirmableDes(mois, periode) <= aujourdhui

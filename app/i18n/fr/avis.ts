@@ -210,6 +210,23 @@ export const avis = {
       ],
       bouton: 'Confirmer la feuille',
     },
+    feuille_rappelee: {
+      sujet: ({ mois }) => `Rappel : feuille de prestations ${de(mois)}`,
+      phrases: ({ mois, poste }) => [
+        `La feuille ${de(mois)} pour le poste « ${poste} » n’est pas encore confirmée.`,
+        'Sans elle, le CPAS ne peut ni payer juste ni compter les jours de la personne.',
+      ],
+      bouton: 'Confirmer la feuille',
+    },
+    feuille_renvoyee: {
+      sujet: ({ mois }) => `Feuille ${de(mois)} à corriger`,
+      phrases: ({ mois, poste, texte }) => [
+        `Le CPAS vous renvoie la feuille ${de(mois)} pour le poste « ${poste} ».`,
+        ...(texte ? [texte] : []),
+        'Corrigez-la et confirmez-la de nouveau.',
+      ],
+      bouton: 'Voir la feuille',
+    },
     feuille_a_voir: {
       sujet: ({ mois }) => `Votre feuille ${de(mois)}`,
       phrases: ({ mois, hote }) => [

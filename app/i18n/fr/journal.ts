@@ -72,6 +72,7 @@ const evenements: Readonly<Record<string, string>> = {
   'feuille.corrigee': 'Feuille corrigée',
   'feuille.decidee': 'Contestation tranchée',
   'feuille.renvoyee': 'Feuille renvoyée',
+  'feuille.demandee': 'Feuille demandée au lieu de travail',
   'feuille.verrouillee': 'Feuille verrouillée',
   'feuille.vue': 'Feuille vue par la personne',
   'horaire.confirme': 'Horaire confirmé',

@@ -188,6 +188,23 @@ export const avis: typeof fr = {
       ],
       bouton: 'Het blad bevestigen',
     },
+    feuille_rappelee: {
+      sujet: ({ mois }) => `Herinnering: prestatieblad van ${mois}`,
+      phrases: ({ mois, poste }) => [
+        `Het blad van ${mois} voor de plek “${poste}” is nog niet bevestigd.`,
+        'Zonder dat blad kan het OCMW niet juist betalen en de dagen van de persoon niet tellen.',
+      ],
+      bouton: 'Het blad bevestigen',
+    },
+    feuille_renvoyee: {
+      sujet: ({ mois }) => `Blad van ${mois} te verbeteren`,
+      phrases: ({ mois, poste, texte }) => [
+        `Het OCMW stuurt u het blad van ${mois} voor de plek “${poste}” terug.`,
+        ...(texte ? [texte] : []),
+        'Verbeter het en bevestig het opnieuw.',
+      ],
+      bouton: 'Het blad bekijken',
+    },
     feuille_a_voir: {
       sujet: ({ mois }) => `Uw blad van ${mois}`,
       phrases: ({ mois, hote }) => [

@@ -70,6 +70,7 @@ export const journal: typeof fr = {
     'feuille.corrigee': 'Prestatieblad verbeterd',
     'feuille.decidee': 'Betwisting beslecht',
     'feuille.renvoyee': 'Prestatieblad teruggestuurd',
+    'feuille.demandee': 'Blad gevraagd aan de werkplek',
     'feuille.verrouillee': 'Prestatieblad afgesloten',
     'feuille.vue': 'Prestatieblad gezien door de persoon',
     'horaire.confirme': 'Uurrooster bevestigd',
