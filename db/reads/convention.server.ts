@@ -37,6 +37,7 @@ export function trouverConvention(base: Base, perimetre: Perimetre, id: string) 
       reference: convention.reference,
       statut: convention.statut,
       signataires: convention.signataires,
+      ordre: convention.ordre,
       numero: convention.numero,
       version: convention.version,
     })

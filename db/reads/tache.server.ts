@@ -135,6 +135,7 @@ function conventionsDe(base: Base, ids: readonly string[]) {
       id: convention.id,
       statut: convention.statut,
       signataires: convention.signataires,
+      ordre: convention.ordre,
       parties: sql<
         string | null
       >`(select group_concat(${signature.partie}) from ${signature} where ${signature.conventionId} = ${convention.id} and ${signature.numero} = ${convention.numero})`,
@@ -158,6 +159,7 @@ function avenantsOuverts(base: Base, perimetre: Perimetre, ids: readonly string[
       id: convention.id,
       statut: convention.statut,
       signataires: convention.signataires,
+      ordre: convention.ordre,
       effetLe: avenant.effetLe,
       parties: sql<
         string | null

@@ -76,7 +76,7 @@ function feuilleDeStyle(): string {
     `${ou}{font:${face === 'grasse' ? 600 : 400} ${corps}pt/${interligne}pt P;${reste}}`
   return [
     ...polices,
-    'body{margin:0;color:#1c2630}*{box-sizing:border-box}i{font-style:italic}b{font-weight:600}',
+    'body{margin:0;color:#1c2630;font:400 9pt/12.4pt P}*{box-sizing:border-box}i{font-style:italic}b{font-weight:600}',
     regle('h1', styles.titre, 'margin:2pt 0 20pt'),
     regle('h2', styles.article, 'margin:18pt 0 0;break-after:avoid'),
     regle('h3', styles.intertitre, 'margin:16pt 0 0;break-after:avoid'),

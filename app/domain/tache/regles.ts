@@ -1,4 +1,5 @@
-import type { Partie, StatutDeConvention } from '../convention/convention.ts'
+import type { OrdreDeSignature, Partie, StatutDeConvention } from '../convention/convention.ts'
+import { quiPeutSigner } from '../convention/cycle-de-vie.ts'
 import { apresJoursOuvrables } from '../horaire/feries.ts'
 import type { AuteurDHoraire, StatutDHoraire } from '../horaire/horaire.ts'
 import {
@@ -36,6 +37,7 @@ export interface EtatDuTriangle {
     readonly statut: StatutDeConvention
     readonly signataires: readonly Partie[]
     readonly signatures: readonly Partie[]
+    readonly ordre: OrdreDeSignature
   } | null
   /** The changes that do not hold yet: each waits for its own signatures. */
   readonly avenants?: readonly {
@@ -44,6 +46,7 @@ export interface EtatDuTriangle {
     readonly effetLe: DateCivile
     readonly signataires: readonly Partie[]
     readonly signatures: readonly Partie[]
+    readonly ordre: OrdreDeSignature
   }[]
   readonly horaires: readonly {
     readonly id: string
@@ -137,49 +140,59 @@ function signature({ statut, convention, debutLe, verifications: faites }: EtatD
       },
     ]
   if (convention.statut === 'a_signer')
-    return convention.signataires
-      .filter((partie) => !convention.signatures.includes(partie))
-      .map((partie) => ({
-        code: 'signer',
-        debiteur: partie,
-        creancier: envers[partie],
-        echeance: veille,
-        sujet: a,
-      }))
+    return aLeurTour(convention).map((partie) => ({
+      code: 'signer',
+      debiteur: partie,
+      creancier: envers[partie],
+      echeance: veille,
+      sujet: a,
+    }))
   const prete = verifications.every((une) => faites.includes(une))
   return convention.statut === 'signee' && statut === 'signature' && prete
     ? [{ code: 'demarrer', debiteur: 'cpas', creancier: 'travailleur', echeance: veille, sujet: a }]
     : []
 }
 
+/** Nobody owes a signature before the turn that the centre's order gives them. */
+function aLeurTour({
+  signataires,
+  signatures,
+  ordre,
+}: {
+  readonly signataires: readonly Partie[]
+  readonly signatures: readonly Partie[]
+  readonly ordre: OrdreDeSignature
+}): readonly Partie[] {
+  return quiPeutSigner(
+    signataires.filter((partie) => !signatures.includes(partie)),
+    ordre,
+  )
+}
+
 /** A change is signed before its day, or it waits for another. */
 function avenants({ statut, avenants: ouverts = [] }: EtatDuTriangle): Due[] {
   if (statut === 'termine' || statut === 'annule') return []
-  return ouverts.flatMap(
-    ({ conventionId, statut: etat, effetLe, signataires, signatures }): Due[] => {
-      const sujet = { conventionId }
-      if (etat === 'brouillon' || etat === 'refusee')
-        return [
-          {
-            code: 'mettre_en_signature',
-            debiteur: 'cpas',
-            creancier: 'hote',
-            echeance: ajouterJours(effetLe, -7),
-            sujet,
-          },
-        ]
-      if (etat !== 'a_signer') return []
-      return signataires
-        .filter((partie) => !signatures.includes(partie))
-        .map((partie) => ({
-          code: 'signer',
-          debiteur: partie,
-          creancier: envers[partie],
-          echeance: ajouterJours(effetLe, -1),
+  return ouverts.flatMap(({ conventionId, statut: etat, effetLe, ...signes }): Due[] => {
+    const sujet = { conventionId }
+    if (etat === 'brouillon' || etat === 'refusee')
+      return [
+        {
+          code: 'mettre_en_signature',
+          debiteur: 'cpas',
+          creancier: 'hote',
+          echeance: ajouterJours(effetLe, -7),
           sujet,
-        }))
-    },
-  )
+        },
+      ]
+    if (etat !== 'a_signer') return []
+    return aLeurTour(signes).map((partie) => ({
+      code: 'signer',
+      debiteur: partie,
+      creancier: envers[partie],
+      echeance: ajouterJours(effetLe, -1),
+      sujet,
+    }))
+  })
 }
 
 function horaire({ statut, horaires, debutLe }: EtatDuTriangle): Due[] {

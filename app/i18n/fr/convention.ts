@@ -7,7 +7,7 @@ import type {
 } from '#app/domain/convention/convention.ts'
 import type { LieuDeSaisie } from '#app/domain/convention/variables.ts'
 import type { ErreursDe } from '#app/domain/shared/erreur.ts'
-import { instant } from '../format.ts'
+import { instant, jour } from '../format.ts'
 import { variables } from './convention-variables.ts'
 
 const types: Record<TypeDeConvention, string> = {
@@ -39,6 +39,13 @@ const parties: Record<Partie, string> = {
   travailleur: 'Le travailleur',
 }
 
+/** Inside a sentence. */
+const partiesDansLaPhrase: Record<Partie, string> = {
+  cpas: 'le CPAS',
+  hote: 'le lieu de travail',
+  travailleur: 'le travailleur',
+}
+
 const methodes: Record<MethodeDeSignature, string> = {
   compte: 'Dans le compte',
   lien: 'Par un lien reçu par e-mail',
@@ -51,6 +58,12 @@ const desConventions: ErreursDe<'convention'> = {
     `Ce n’est plus possible : ce document est maintenant « ${statuts[de]} ».`,
   'convention/partie_etrangere': () => 'Vous n’êtes pas un signataire de ce document.',
   'convention/deja_signee': ({ partie }) => `${parties[partie]} a déjà signé ce document.`,
+  'convention/pas_son_tour': ({ dabord }) =>
+    `Ce n’est pas encore votre tour : ${partiesDansLaPhrase[dabord]} signe d’abord.`,
+  'convention/reglage_retroactif': () =>
+    'Une règle vaut à partir d’un jour à venir : ce qui est déjà en signature garde la sienne.',
+  'convention/reglage_deja_pris': ({ des }) =>
+    `Une règle est déjà décidée à partir du ${jour(des, 'fr')}. Choisissez un autre jour.`,
   'convention/texte_change': () =>
     'Le texte a changé depuis que vous l’avez ouvert. Lisez ce qui a changé, puis signez la nouvelle version.',
   'convention/complement_manquant': () =>
@@ -244,6 +257,24 @@ export const convention = {
       'Personne n’est encore habilité à signer. La personne qui gère votre organisation peut le faire noter.',
     versSignature: 'Lire et signer',
     impossible: 'Ce document n’attend pas votre signature.',
+    retour: 'Retour au document',
+    /** Why a side cannot sign now, in one sentence. */
+    pourquoiPas: {
+      brouillon: () => 'Le texte n’est pas encore fixé : mettez d’abord le document en signature.',
+      refusee: () => 'Une partie a refusé ce texte : il ne se signe plus.',
+      signee: () => 'Tout le monde a déjà signé ce document.',
+      annulee: () => 'Ce document est annulé : il ne se signe plus.',
+      pas_signataire: (partie: Partie) => `${parties[partie]} ne signe pas ce document.`,
+      deja_signe: (partie: Partie) => `${parties[partie]} a déjà signé ce document.`,
+    },
+    dabord: (premier: Partie) =>
+      `Ce n’est pas encore le tour de cette signature : votre CPAS a fixé un ordre, et ${partiesDansLaPhrase[premier]} signe d’abord.`,
+    dabordPourMoi: (premier: Partie) =>
+      `Ce n’est pas encore votre tour : ${partiesDansLaPhrase[premier]} signe d’abord. Vous recevrez un message quand vous pourrez signer.`,
+    enOrdre: (premier: Partie) =>
+      `Votre CPAS a fixé un ordre : le lieu de travail, le travailleur, puis le CPAS. C’est maintenant le tour de : ${parties[premier]}.`,
+    designes: (noms: string) =>
+      `Cet avenant change qui signe pour votre organisation. D’après la règle du CPAS, il est signé par : ${noms}.`,
   },
   refus: {
     titre: 'Ne pas signer',

@@ -1,4 +1,4 @@
-import { instant } from '../format.ts'
+import { instant, jour } from '../format.ts'
 import type { convention as fr } from '../fr/convention.ts'
 import { variables } from './convention-variables.ts'
 
@@ -24,6 +24,12 @@ const parties: typeof fr.parties = {
   travailleur: 'De werknemer',
 }
 
+const partiesInDeZin: typeof fr.parties = {
+  cpas: 'het OCMW',
+  hote: 'de werkplek',
+  travailleur: 'de werknemer',
+}
+
 export const convention: typeof fr = {
   erreurs: {
     'convention/transition_impossible': ({ de }) =>
@@ -31,6 +37,12 @@ export const convention: typeof fr = {
     'convention/partie_etrangere': () => 'U bent geen ondertekenaar van dit document.',
     'convention/deja_signee': ({ partie }) =>
       `${parties[partie]} heeft dit document al ondertekend.`,
+    'convention/pas_son_tour': ({ dabord }) =>
+      `Het is nog niet uw beurt: ${partiesInDeZin[dabord]} tekent eerst.`,
+    'convention/reglage_retroactif': () =>
+      'Een regel geldt vanaf een dag die nog komt: wat al te ondertekenen is, houdt de zijne.',
+    'convention/reglage_deja_pris': ({ des }) =>
+      `Er is al een regel beslist vanaf ${jour(des, 'nl')}. Kies een andere dag.`,
     'convention/texte_change': () =>
       'De tekst is veranderd sinds u hem opende. Lees wat er veranderd is en onderteken dan de nieuwe versie.',
     'convention/complement_manquant': () =>
@@ -212,6 +224,24 @@ export const convention: typeof fr = {
       'Nog niemand is bevoegd om te tekenen. Wie uw organisatie beheert, kan het laten noteren.',
     versSignature: 'Lezen en ondertekenen',
     impossible: 'Dit document wacht niet op uw handtekening.',
+    retour: 'Terug naar het document',
+    pourquoiPas: {
+      brouillon: () =>
+        'De tekst ligt nog niet vast: leg het document eerst ter ondertekening voor.',
+      refusee: () => 'Een partij heeft deze tekst geweigerd: hij wordt niet meer getekend.',
+      signee: () => 'Iedereen heeft dit document al ondertekend.',
+      annulee: () => 'Dit document is geannuleerd: het wordt niet meer getekend.',
+      pas_signataire: (partie) => `${parties[partie]} tekent dit document niet.`,
+      deja_signe: (partie) => `${parties[partie]} heeft dit document al ondertekend.`,
+    },
+    dabord: (premier) =>
+      `Deze handtekening is nog niet aan de beurt: uw OCMW heeft een volgorde vastgelegd, en ${partiesInDeZin[premier]} tekent eerst.`,
+    dabordPourMoi: (premier) =>
+      `Het is nog niet uw beurt: ${partiesInDeZin[premier]} tekent eerst. U krijgt een bericht wanneer u kunt tekenen.`,
+    enOrdre: (premier) =>
+      `Uw OCMW heeft een volgorde vastgelegd: de werkplek, de werknemer, dan het OCMW. Nu is aan de beurt: ${parties[premier]}.`,
+    designes: (noms) =>
+      `Deze bijakte wijzigt wie voor uw organisatie tekent. Volgens de regel van het OCMW ondertekent: ${noms}.`,
   },
   refus: {
     titre: 'Niet ondertekenen',

@@ -26,15 +26,16 @@ const pages: Record<Partie, (id: string) => string> = {
   travailleur: paths.travailleur.convention,
 }
 
-/** Tells each side that a text waits for its signature; a new version says what changed. */
+/** Tells sides that a text waits for their signature; a new version says what changed. */
 export function annoncerASigner(
   tx: Tx,
   ctx: Contexte,
   convention: Convention,
+  parties: readonly Partie[],
   changements: readonly Difference[],
 ): void {
   const champs = [...new Set(changements.map(({ chemin }) => chemin.replace(/\.\d+.*$/, '')))]
-  for (const partie of convention.signataires) {
+  for (const partie of parties) {
     // The CPAS finds what it must sign on its own list.
     if (partie === 'cpas') continue
     avertir(tx, ctx, joignables(tx, ctx, convention, partie), {

@@ -1,5 +1,5 @@
 import type { Partie } from '#app/domain/convention/convention.ts'
-import { doiventSigner } from '#app/domain/convention/cycle-de-vie.ts'
+import { doiventSigner, quiPeutSigner } from '#app/domain/convention/cycle-de-vie.ts'
 import { peutRediger } from '#app/domain/convention/permissions.ts'
 import { prochaineRelance } from '#app/domain/convention/relance.ts'
 import type { ActeurDuCpas } from '#app/domain/shared/acteur.ts'
@@ -67,9 +67,11 @@ function nomsDe(
   return acces.flatMap((un) => (un ? [`${un.prenom} ${un.nom}`] : []))
 }
 
-/** The CPAS finds what it must sign on its own list. */
+/** Whose turn it is. The CPAS finds what it must sign on its own list. */
 function aRelancer(convention: ReturnType<typeof trouverConvention>) {
   return convention.statut === 'a_signer'
-    ? doiventSigner(convention).filter((partie) => partie !== 'cpas')
+    ? quiPeutSigner(doiventSigner(convention), convention.ordre).filter(
+        (partie) => partie !== 'cpas',
+      )
     : []
 }

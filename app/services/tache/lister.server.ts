@@ -79,13 +79,15 @@ function enEtat(fait: Fait): EtatDuTriangle {
       id: fait.convention.id,
       statut: fait.convention.statut,
       signataires: fait.convention.signataires,
+      ordre: fait.convention.ordre,
       signatures: enParties(fait.convention.parties),
     },
-    avenants: fait.avenants.map(({ id, statut, effetLe, signataires, parties }) => ({
+    avenants: fait.avenants.map(({ id, statut, effetLe, signataires, ordre, parties }) => ({
       conventionId: id,
       statut,
       effetLe,
       signataires,
+      ordre,
       signatures: enParties(parties),
     })),
     horaires: fait.horaires.map(({ id, statut, proposePar, proposeA, vuA }) => ({

@@ -1,6 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
 import { CeQuiChange } from '#app/components/convention/ce-qui-change.tsx'
 import { Obstacle } from '#app/components/convention/obstacle.tsx'
+import { PourquoiPas } from '#app/components/convention/pourquoi-pas.tsx'
 import { TexteDeConvention } from '#app/components/convention/texte-de-convention.tsx'
 import { Actions, Envoyer, Formulaire } from '#app/components/ui/formulaire.tsx'
 import { Avis, LienBouton, Page } from '#app/components/ui/page.tsx'
@@ -48,8 +49,15 @@ export default function MiseEnSignature() {
   const t = useTextes()
   const { miseEnSignature: m } = t.convention
   const retour = paths.cpas.convention(document.id)
-  const nouvelle = document.statut === 'a_signer'
+  const { statut } = document
+  const nouvelle = statut === 'a_signer'
   const pret = obstacle === null && (!nouvelle || changements.length > 0)
+  if (statut === 'signee' || statut === 'annulee')
+    return (
+      <Page titre={m.titre} etroite fil={[{ texte: document.reference, vers: retour }]}>
+        <PourquoiPas empechement={statut} partie="cpas" retour={retour} />
+      </Page>
+    )
   return (
     <Page titre={m.titre} fil={[{ texte: document.reference, vers: retour }]}>
       <div className="space-y-5">
