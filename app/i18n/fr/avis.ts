@@ -27,7 +27,15 @@ const vousPouvezRepondre = 'Ouvrez la page pour répondre. Cela prend deux minut
 export const avis = {
   bonjour: (nom: string) => `Bonjour ${nom}`,
   lienAide: 'Ce lien est pour vous seul. Il sert une fois, pendant 14 jours.',
+  smsCode: (code: string) => `Code : ${code}. Ce lien est pour vous seul.`,
   codes: {
+    lien_nouveau: {
+      sujet: () => 'Votre nouveau lien',
+      phrases: () => [
+        'Voici le nouveau lien que vous avez demandé. Les liens reçus avant ne marchent plus.',
+      ],
+      bouton: 'Ouvrir',
+    },
     consentement_demande: {
       sujet: () => 'Un poste pour vous : êtes-vous d’accord ?',
       phrases: ({ poste, hote, cpas }) => [

@@ -48,7 +48,7 @@ const partiesDansLaPhrase: Record<Partie, string> = {
 
 const methodes: Record<MethodeDeSignature, string> = {
   compte: 'Dans le compte',
-  lien: 'Par un lien reçu par e-mail',
+  lien: 'Par un lien personnel, reçu par e-mail ou par SMS',
   guichet: 'Au guichet, sur l’appareil de l’agent',
   papier: 'Sur papier, scan classé',
 }
@@ -291,9 +291,10 @@ export const convention = {
     titre: 'Rappeler de signer',
     lien: 'Rappeler',
     texte:
-      'Un message part à l’adresse connue de chacun. Un lien expiré se renouvelle par ce message.',
+      'Un message part à l’adresse connue de chacun, ou par SMS au numéro du dossier. Un lien expiré se renouvelle par ce message.',
+    parSms: (nom: string) => `${nom}, par SMS`,
     a: 'Reçoivent un rappel :',
-    personne: 'personne n’a d’adresse connue : au guichet ou sur papier',
+    personne: 'personne n’a d’adresse ni de GSM connu : au guichet ou sur papier',
     derniere: (quand: string) => `Dernier message : le ${quand}.`,
     prochaine: (quand: string) => `Un nouveau rappel est possible le ${quand}.`,
     envoyer: 'Envoyer le rappel',

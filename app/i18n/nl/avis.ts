@@ -5,7 +5,13 @@ const uKuntAntwoorden = 'Open de pagina om te antwoorden. Dat duurt twee minuten
 export const avis: typeof fr = {
   bonjour: (nom) => `Dag ${nom}`,
   lienAide: 'Deze link is alleen voor u. U kunt hem één keer gebruiken, gedurende 14 dagen.',
+  smsCode: (code) => `Code: ${code}. Deze link is alleen voor u.`,
   codes: {
+    lien_nouveau: {
+      sujet: () => 'Uw nieuwe link',
+      phrases: () => ['Dit is de nieuwe link die u vroeg. De links van vroeger werken niet meer.'],
+      bouton: 'Openen',
+    },
     consentement_demande: {
       sujet: () => 'Een plek voor u: gaat u akkoord?',
       phrases: ({ poste, hote, cpas }) => [

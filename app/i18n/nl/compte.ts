@@ -95,7 +95,7 @@ export const compte: typeof fr = {
     parLien: 'Een link per e-mail krijgen',
     parLienAide: 'Zonder wachtwoord: wij sturen u een link. U kunt hem één keer gebruiken.',
     envoyerLeLien: 'De link versturen',
-    lienEnvoye: 'Kijk in uw e-mails',
+    lienEnvoye: 'Kijk in uw berichten',
     lienEnvoyeTexte:
       'Als dit adres bekend is, is er een bericht vertrokken. Er staat een link en een code in. De link leeft 20 minuten.',
     demo: 'Demonstratieaccounts',
@@ -109,6 +109,10 @@ export const compte: typeof fr = {
     code: 'Code uit het bericht',
     codeAide: 'Acht letters en cijfers, ze staan in de e-mail die u kreeg.',
     nouveau: 'Een nieuwe link krijgen',
+    nouveauAideSms:
+      'De nieuwe link vertrekt per sms naar het nummer dat uw OCMW kent, en nergens anders heen.',
+    nouveauParSms: 'Een nieuwe link krijgen per sms',
+    codeAideSms: 'Acht letters en cijfers, in de sms die u kreeg.',
     nouveauAide: 'De nieuwe link gaat naar het geregistreerde adres en nergens anders heen.',
     invitation: 'Uw toegang openen',
     accepter: 'De uitnodiging aanvaarden',

@@ -120,7 +120,7 @@ export const convention: typeof fr = {
   parties,
   methodes: {
     compte: 'In de account',
-    lien: 'Via een link in een e-mail',
+    lien: 'Via een persoonlijke link, per e-mail of sms',
     guichet: 'Aan het loket, op het toestel van de medewerker',
     papier: 'Op papier, scan geklasseerd',
   },
@@ -258,9 +258,10 @@ export const convention: typeof fr = {
     titre: 'Aan het ondertekenen herinneren',
     lien: 'Herinneren',
     texte:
-      'Er vertrekt een bericht naar het gekende adres van iedereen. Een vervallen link wordt met dit bericht vernieuwd.',
+      'Er vertrekt een bericht naar het gekende adres van iedereen, of per sms naar het nummer in het dossier. Een vervallen link wordt met dit bericht vernieuwd.',
+    parSms: (nom) => `${nom}, per sms`,
     a: 'Krijgen een herinnering:',
-    personne: 'van niemand is een adres gekend: aan het loket of op papier',
+    personne: 'van niemand is een adres of gsm gekend: aan het loket of op papier',
     derniere: (quand) => `Laatste bericht: ${quand}.`,
     prochaine: (quand) => `Een nieuwe herinnering kan op ${quand}.`,
     envoyer: 'De herinnering versturen',

@@ -11,12 +11,15 @@ import { preparerMotDePasse } from './changer-mot-de-passe.server.ts'
 import { type Entrant, entrer } from './connecter.server.ts'
 import { empreinteDeCode, empreinteDeJeton } from './liens.server.ts'
 import { limiter } from './limiter.server.ts'
+import { estVenuParSms } from './redemander-lien.server.ts'
 
 /** What the page of a link shows; opening it changes nothing. */
 export type EtatDuLien = 'utilisable' | 'code' | 'perime' | 'utilise' | 'inconnu'
 
 export interface LienVu {
   readonly etat: EtatDuLien
+  /** It came by text message: another can be sent the same way. */
+  readonly parSms: boolean
   /** What saying yes opens, when the link is an invitation. */
   readonly invitation: {
     readonly role: Role
@@ -29,10 +32,11 @@ export interface LienVu {
 
 export function voirLien(ctx: Contexte, jeton: string, navigateur: string | null): LienVu {
   const connu = trouverJeton(ctx.base, ctx.perimetre, empreinteDeJeton(jeton))
-  if (!connu) return { etat: 'inconnu', invitation: null }
+  if (!connu) return { etat: 'inconnu', parSms: false, invitation: null }
   const { invitation } = connu
   return {
     etat: etatDe(ctx, connu, navigateur),
+    parSms: estVenuParSms(connu),
     invitation: invitation && {
       role: invitation.role,
       lieuFr: invitation.lieuFr,

@@ -14,7 +14,7 @@ import {
   suiveursDe,
 } from '#db/reads/destinataire.server.ts'
 import { debutDuPlacement } from '#db/reads/placement.server.ts'
-import { accesOuvert } from '../compte/acces-du-travailleur.server.ts'
+import { accesPourSigner } from '../compte/acces-du-travailleur.server.ts'
 import type { Contexte } from '../contexte.server.ts'
 import { avertir } from '../envoi/avertir.server.ts'
 
@@ -123,7 +123,7 @@ function joignables(tx: Tx, ctx: Contexte, convention: Convention, partie: Parti
       if (!candidatId) return []
       const acces =
         ctx.acteur.porte === 'cpas'
-          ? accesOuvert(tx, ctx, trouverCandidat(tx, ctx.perimetre, candidatId))
+          ? accesPourSigner(tx, ctx, trouverCandidat(tx, ctx.perimetre, candidatId))
           : accesDuTravailleur(tx, ctx.perimetre, candidatId)
       return acces ? [acces] : []
     }

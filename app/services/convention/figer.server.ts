@@ -10,7 +10,7 @@ import type { Tx } from '#db/client.server.ts'
 import { trouverCandidat } from '#db/reads/candidat.server.ts'
 import { donneesDeVersion, trouverConvention } from '#db/reads/convention.server.ts'
 import { figerVersion, modifierConvention, type TexteFige } from '#db/writes/convention.server.ts'
-import { accesOuvert } from '../compte/acces-du-travailleur.server.ts'
+import { accesPourSigner } from '../compte/acces-du-travailleur.server.ts'
 import { acte, type Contexte } from '../contexte.server.ts'
 import { jetonDesPages, nouveauCode } from '../document/jeton.server.ts'
 import { sceller as apposerLeSceau } from '../document/sceau.server.ts'
@@ -98,7 +98,7 @@ function appeler(
 ): void {
   const { candidatId, signataires } = convention
   if (candidatId && signataires.includes('travailleur'))
-    accesOuvert(tx, ctx, trouverCandidat(tx, ctx.perimetre, candidatId))
+    accesPourSigner(tx, ctx, trouverCandidat(tx, ctx.perimetre, candidatId))
   annoncerASigner(tx, ctx, convention, quiPeutSigner(signataires, ordre), changements)
 }
 

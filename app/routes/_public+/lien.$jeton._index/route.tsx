@@ -19,10 +19,11 @@ export const meta = titre((t) => t.compte.lien.titre)
 export const loader = visiteur.lire(({ params, accueil, navigateur, langue }) => {
   const jeton = params.jeton ?? ''
   const secret = lireCookie(navigateur.cookie, nomDuCookie(navigateur.enHttps, 'p60-lien'))
-  const { etat, invitation } = voirLien(accueil, jeton, secret)
+  const { etat, parSms, invitation } = voirLien(accueil, jeton, secret)
   return {
     jeton,
     etat,
+    parSms,
     invitation: invitation && {
       role: invitation.role,
       lieu: langue === 'nl' ? invitation.lieuNl : invitation.lieuFr,
@@ -52,7 +53,7 @@ export const action = visiteur.agir(
 )
 
 export default function Lien() {
-  const { jeton, etat, invitation } = useLoaderData<typeof loader>()
+  const { jeton, etat, parSms, invitation } = useLoaderData<typeof loader>()
   const { compte: t } = useTextes()
   const vit = etat === 'utilisable' || etat === 'code'
   return (
@@ -67,7 +68,7 @@ export default function Lien() {
             <Champ
               nom="code"
               libelle={t.lien.code}
-              aide={t.lien.codeAide}
+              aide={parSms ? t.lien.codeAideSms : t.lien.codeAide}
               autoComplete="one-time-code"
               etroit
             />
@@ -76,7 +77,9 @@ export default function Lien() {
           <Envoyer>{invitation ? t.lien.accepter : t.lien.continuer}</Envoyer>
         </Formulaire>
       )}
-      {!vit && <LienMort jeton={jeton} etat={etat} aAccepter={invitation !== null} />}
+      {!vit && (
+        <LienMort jeton={jeton} etat={etat} aAccepter={invitation !== null} parSms={parSms} />
+      )}
     </Page>
   )
 }
@@ -86,10 +89,12 @@ function LienMort({
   jeton,
   etat,
   aAccepter,
+  parSms,
 }: {
   jeton: string
   etat: 'perime' | 'utilise' | 'inconnu'
   aAccepter: boolean
+  parSms: boolean
 }) {
   const { compte: t } = useTextes()
   return (
@@ -99,10 +104,10 @@ function LienMort({
         {etat === 'perime' && t.erreurs['compte/lien_perime']({})}
         {etat === 'utilise' && t.erreurs['compte/lien_deja_utilise']({})}
       </Avis>
-      <p>{t.lien.nouveauAide}</p>
-      {aAccepter ? (
+      <p>{parSms ? t.lien.nouveauAideSms : t.lien.nouveauAide}</p>
+      {aAccepter || parSms ? (
         <Form method="post" action={paths.lienNouveau(jeton)}>
-          <Envoyer>{t.lien.nouvelleInvitation}</Envoyer>
+          <Envoyer>{parSms ? t.lien.nouveauParSms : t.lien.nouvelleInvitation}</Envoyer>
         </Form>
       ) : (
         <a className="bouton" href={paths.connexionParLien()}>
