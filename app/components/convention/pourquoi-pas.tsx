@@ -27,13 +27,13 @@ export function PourquoiPas({
       : s.pourquoiPas[empechement](partie)
   }
   return (
-    <>
+    <div className="space-y-4">
       <Avis ton="info">{dire()}</Avis>
       <Actions>
         <LienBouton vers={retour} genre="second">
           {s.retour}
         </LienBouton>
       </Actions>
-    </>
+    </div>
   )
 }

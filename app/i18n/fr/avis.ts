@@ -31,9 +31,7 @@ export const avis = {
   codes: {
     lien_nouveau: {
       sujet: () => 'Votre nouveau lien',
-      phrases: () => [
-        'Voici le nouveau lien que vous avez demandé. Les liens reçus avant ne marchent plus.',
-      ],
+      phrases: () => ['Voici le nouveau lien que vous avez demandé. L’ancien ne marche plus.'],
       bouton: 'Ouvrir',
     },
     consentement_demande: {

@@ -131,6 +131,7 @@ export const compte = {
     code: 'Code du message',
     codeAide: 'Huit lettres et chiffres, écrits dans l’e-mail que vous avez reçu.',
     nouveau: 'Recevoir un nouveau lien',
+    dejaSigne: 'Vous avez déjà signé ce document. Vous n’avez plus rien à faire.',
     nouveauAideSms:
       'Le nouveau lien part par SMS au numéro que votre CPAS connaît, et nulle part ailleurs.',
     nouveauParSms: 'Recevoir un nouveau lien par SMS',
@@ -168,6 +169,7 @@ export const compte = {
     langue: 'Langue des pages et des messages',
     nomDuDossier: 'Votre nom vient de votre dossier. Une faute ? Dites-le à votre CPAS.',
     modifier: 'Modifier mes données',
+    parSms: 'Vous entrez par un lien reçu par SMS.',
     sansMotDePasse: 'Vous entrez par un lien reçu par e-mail.',
     motDePasseDepuis: (quand: string) => `Choisi le ${quand}.`,
     sessions: 'Mes connexions ouvertes',

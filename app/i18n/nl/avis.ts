@@ -9,7 +9,7 @@ export const avis: typeof fr = {
   codes: {
     lien_nouveau: {
       sujet: () => 'Uw nieuwe link',
-      phrases: () => ['Dit is de nieuwe link die u vroeg. De links van vroeger werken niet meer.'],
+      phrases: () => ['Dit is de nieuwe link die u vroeg. De oude werkt niet meer.'],
       bouton: 'Openen',
     },
     consentement_demande: {

@@ -109,6 +109,7 @@ export const compte: typeof fr = {
     code: 'Code uit het bericht',
     codeAide: 'Acht letters en cijfers, ze staan in de e-mail die u kreeg.',
     nouveau: 'Een nieuwe link krijgen',
+    dejaSigne: 'U hebt dit document al ondertekend. U hoeft niets meer te doen.',
     nouveauAideSms:
       'De nieuwe link vertrekt per sms naar het nummer dat uw OCMW kent, en nergens anders heen.',
     nouveauParSms: 'Een nieuwe link krijgen per sms',
@@ -147,6 +148,7 @@ export const compte: typeof fr = {
     langue: 'Taal van de pagina’s en de berichten',
     nomDuDossier: 'Uw naam komt uit uw dossier. Een fout? Zeg het aan uw OCMW.',
     modifier: 'Mijn gegevens wijzigen',
+    parSms: 'U komt binnen via een link per sms.',
     sansMotDePasse: 'U gaat binnen met een link die u per e-mail krijgt.',
     motDePasseDepuis: (quand) => `Gekozen op ${quand}.`,
     sessions: 'Mijn open aanmeldingen',

@@ -14,7 +14,7 @@ export interface Avertissement {
   readonly faits: (langue: Langue) => FaitsDAvis
   /** The page the notice is about: where its link leads once the person is recognised. */
   readonly page: string
-  readonly cpasId: string
+  readonly cpasId: string | null
   readonly sujetId: string
 }
 

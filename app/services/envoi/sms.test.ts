@@ -163,7 +163,8 @@ describe('un travailleur sans e-mail', () => {
     const { jeton } = lienDe(vieux)
     expect(voirLien(accueilDe(base, '2026-12-20'), jeton, null)).toMatchObject({
       etat: 'perime',
-      parSms: true,
+      renouvelable: 'sms',
+      dejaSigne: false,
     })
     const instance = uneInstance(base, () => midi('2026-12-20'))
     for (let i = 0; i < 3; i += 1)
