@@ -8,10 +8,11 @@ import { candidat } from '../schema/candidat.ts'
 import { cadre, convention, signature } from '../schema/convention.ts'
 import { feuille, horaire } from '../schema/horaire.ts'
 import { hote } from '../schema/hote.ts'
+import { envoi } from '../schema/journal.ts'
 import { avenant, placement, verificationFaite } from '../schema/placement.ts'
 import { poste } from '../schema/poste.ts'
 import { proposition } from '../schema/proposition.ts'
-import { duDocument, duTriangle } from './vue.ts'
+import { duDocument, duTriangle, nommee } from './vue.ts'
 
 /** When a framework does not say: the fifth of the following month. */
 const JOUR_LIMITE = 5
@@ -128,6 +129,9 @@ function encoreOuvert(): SQL {
     + cast(substr(${placement.finLe}, 6, 2) as integer) - cast(substr(${placement.debutLe}, 6, 2) as integer) + 1))`
 }
 
+/** Mails of the last call to sign that were given up: an address is wrong. Asking again forgets them. */
+const messagesNonRemis = sql<number>`(select count(*) from ${envoi} where ${envoi.sujetId} = ${nommee(convention.id)} and ${envoi.etat} = 'abandonne' and ${envoi.demandeA} = (select max(e.demande_a) from envoi e where e.sujet_id = ${nommee(convention.id)}))`
+
 function conventionsDe(base: Base, ids: readonly string[]) {
   return base
     .select({
@@ -136,6 +140,7 @@ function conventionsDe(base: Base, ids: readonly string[]) {
       statut: convention.statut,
       signataires: convention.signataires,
       ordre: convention.ordre,
+      nonRemis: messagesNonRemis,
       parties: sql<
         string | null
       >`(select group_concat(${signature.partie}) from ${signature} where ${signature.conventionId} = ${convention.id} and ${signature.numero} = ${convention.numero})`,

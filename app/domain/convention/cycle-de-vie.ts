@@ -76,6 +76,21 @@ export function quiPeutSigner(
 
 const DE_L_HOTE_AU_CPAS: readonly Partie[] = ['hote', 'travailleur', 'cpas']
 
+/**
+ * Whether a text may be put to signature again though nothing changed: a paper or a tap at the desk was
+ * filed by mistake, and nobody has signed by themselves yet. What was filed stays as history.
+ */
+export function peutRecommencer({
+  statut,
+  signatures,
+}: Pick<Convention, 'statut' | 'signatures'>): boolean {
+  return (
+    statut === 'a_signer' &&
+    signatures.length > 0 &&
+    signatures.every(({ methode }) => methode === 'guichet' || methode === 'papier')
+  )
+}
+
 /** Why a side cannot sign a document at this moment. */
 export type Empechement =
   | Exclude<StatutDeConvention, 'a_signer'>

@@ -38,6 +38,8 @@ export interface EtatDuTriangle {
     readonly signataires: readonly Partie[]
     readonly signatures: readonly Partie[]
     readonly ordre: OrdreDeSignature
+    /** A call to sign did not reach its reader. */
+    readonly nonRemis: boolean
   } | null
   /** The changes that do not hold yet: each waits for its own signatures. */
   readonly avenants?: readonly {
@@ -140,17 +142,27 @@ function signature({ statut, convention, debutLe, verifications: faites }: EtatD
       },
     ]
   if (convention.statut === 'a_signer')
-    return aLeurTour(convention).map((partie) => ({
-      code: 'signer',
-      debiteur: partie,
-      creancier: envers[partie],
-      echeance: veille,
-      sujet: a,
-    }))
+    return [
+      ...(convention.nonRemis ? [adresseACorriger(veille, a)] : []),
+      ...aLeurTour(convention).map(
+        (partie): Due => ({
+          code: 'signer',
+          debiteur: partie,
+          creancier: envers[partie],
+          echeance: veille,
+          sujet: a,
+        }),
+      ),
+    ]
   const prete = verifications.every((une) => faites.includes(une))
   return convention.statut === 'signee' && statut === 'signature' && prete
     ? [{ code: 'demarrer', debiteur: 'cpas', creancier: 'travailleur', echeance: veille, sujet: a }]
     : []
+}
+
+/** Nobody signs what they never received. */
+function adresseACorriger(echeance: DateCivile, sujet: Partial<SujetDeTache>): Due {
+  return { code: 'corriger_adresse', debiteur: 'cpas', creancier: 'travailleur', echeance, sujet }
 }
 
 /** Nobody owes a signature before the turn that the centre's order gives them. */

@@ -227,6 +227,10 @@ export const convention = {
     nouvelle:
       'Un nouveau texte remplace celui qui attend. Les signatures déjà données restent dans l’historique et chacun signe de nouveau.',
     ceQuiChange: 'Ce qui change',
+    recommencer:
+      'Rien n’a changé dans le texte. Une signature reçue au guichet ou sur papier a été classée par erreur ? Tant que personne n’a signé de son côté, vous pouvez recommencer : elle reste dans l’historique et chacun signe de nouveau.',
+    recommencerEnvoyer: 'Recommencer les signatures',
+    recommencerLien: 'Une signature classée par erreur ?',
     rienNeChange: 'Rien n’a changé depuis le texte déjà envoyé.',
     obstacle: 'Il manque encore quelque chose',
     ou: 'Compléter :',

@@ -195,6 +195,10 @@ export const convention: typeof fr = {
     nouvelle:
       'Een nieuwe tekst vervangt de tekst die wacht. Handtekeningen die al gezet zijn blijven in de geschiedenis en iedereen tekent opnieuw.',
     ceQuiChange: 'Wat verandert',
+    recommencer:
+      'Er is niets aan de tekst veranderd. Is een handtekening aan het loket of op papier bij vergissing geklasseerd? Zolang niemand zelf getekend heeft, kunt u opnieuw beginnen: ze blijft in de geschiedenis en iedereen tekent opnieuw.',
+    recommencerEnvoyer: 'De handtekeningen opnieuw beginnen',
+    recommencerLien: 'Een handtekening bij vergissing geklasseerd?',
     rienNeChange: 'Er is niets veranderd sinds de verstuurde tekst.',
     obstacle: 'Er ontbreekt nog iets',
     ou: 'Aan te vullen:',

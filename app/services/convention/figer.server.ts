@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { OrdreDeSignature } from '#app/domain/convention/convention.ts'
-import { faireAvancer, quiPeutSigner } from '#app/domain/convention/cycle-de-vie.ts'
+import {
+  faireAvancer,
+  peutRecommencer,
+  quiPeutSigner,
+} from '#app/domain/convention/cycle-de-vie.ts'
 import { type Difference, differences, estMaterielle } from '#app/domain/convention/difference.ts'
 import { peutLireConvention, peutRediger } from '#app/domain/convention/permissions.ts'
 import type { ActeurDuCpas } from '#app/domain/shared/acteur.ts'
@@ -22,7 +26,8 @@ import { ouvrirLeSujet } from './sujet.server.ts'
 
 /**
  * Freezes the text and opens it for signature. The first time, or again when what was agreed has
- * changed: then the former signatures stay as history and everybody signs the new text. Refuses
+ * changed or a signature was filed by mistake: then the former signatures stay as history and everybody
+ * signs the new text. Refuses
  * `commun/interdit`, what the data lack (`contrat/variables_manquantes`…), `convention/rien_de_change`,
  * `commun/modifie_entretemps`.
  */
@@ -118,14 +123,16 @@ async function sceller(
 function ceQuiChange(
   tx: Tx,
   { perimetre }: Contexte,
-  { id, statut, numero }: ReturnType<typeof trouverConvention>,
+  convention: ReturnType<typeof trouverConvention>,
   donnees: Record<string, unknown>,
 ) {
+  const { id, statut, numero } = convention
   if (statut !== 'a_signer') return []
   const materielles = differences(
     donneesDeVersion(tx, perimetre, id, numero).donnees,
     donnees,
   ).filter(estMaterielle)
-  if (materielles.length === 0) throw new ErreurMetier('convention/rien_de_change')
+  if (materielles.length === 0 && !peutRecommencer(convention))
+    throw new ErreurMetier('convention/rien_de_change')
   return materielles
 }

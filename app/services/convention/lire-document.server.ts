@@ -1,5 +1,10 @@
 import { peutModifierParAvenant } from '#app/domain/avenant/permissions.ts'
-import { doiventSigner, empechementDe, quiPeutSigner } from '#app/domain/convention/cycle-de-vie.ts'
+import {
+  doiventSigner,
+  empechementDe,
+  peutRecommencer,
+  quiPeutSigner,
+} from '#app/domain/convention/cycle-de-vie.ts'
 import {
   partieDe,
   peutRecevoirSignatures,
@@ -35,6 +40,7 @@ export function lireDocument(base: Base, ctx: Contexte, conventionId: string, la
     empechement: empechementDe(document, 'cpas'),
     peut: {
       figer: peutRediger(ctx.acteur),
+      recommencer: peutRediger(ctx.acteur) && peutRecommencer(document),
       signer: partie !== null && auTour.includes(partie),
       guichet: recoit && auTour.includes('travailleur'),
       papier: recoit,

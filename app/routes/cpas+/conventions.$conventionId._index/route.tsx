@@ -61,6 +61,13 @@ export default function Document() {
                   signatures={document.signatures}
                   scansDe={id}
                 />
+                {peut.recommencer && (
+                  <p className="mt-3">
+                    <Link to={paths.cpas.conventionMiseEnSignature(id)}>
+                      {t.convention.miseEnSignature.recommencerLien}
+                    </Link>
+                  </p>
+                )}
               </Carte>
             )}
             <Carte titre={t.cadre.page.document}>

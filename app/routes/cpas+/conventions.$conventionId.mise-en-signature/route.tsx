@@ -5,6 +5,7 @@ import { PourquoiPas } from '#app/components/convention/pourquoi-pas.tsx'
 import { TexteDeConvention } from '#app/components/convention/texte-de-convention.tsx'
 import { Actions, Envoyer, Formulaire } from '#app/components/ui/formulaire.tsx'
 import { Avis, LienBouton, Page } from '#app/components/ui/page.tsx'
+import { peutRecommencer } from '#app/domain/convention/cycle-de-vie.ts'
 import { saisieDeConvention } from '#app/domain/convention/saisie.ts'
 import { cpas } from '#app/guards/gardes.server.ts'
 import { parametre } from '#app/http/parametre.server.ts'
@@ -51,7 +52,8 @@ export default function MiseEnSignature() {
   const retour = paths.cpas.convention(document.id)
   const { statut } = document
   const nouvelle = statut === 'a_signer'
-  const pret = obstacle === null && (!nouvelle || changements.length > 0)
+  const recommence = changements.length === 0 && peutRecommencer(document)
+  const pret = obstacle === null && (!nouvelle || changements.length > 0 || recommence)
   if (statut === 'signee' || statut === 'annulee')
     return (
       <Page titre={m.titre} etroite fil={[{ texte: document.reference, vers: retour }]}>
@@ -64,7 +66,7 @@ export default function MiseEnSignature() {
         <p className="max-w-2xl">{nouvelle ? m.nouvelle : m.texte}</p>
         {obstacle && <Obstacle {...obstacle} sujet={sujet} />}
         {nouvelle && !obstacle && changements.length === 0 && (
-          <Avis ton="info">{m.rienNeChange}</Avis>
+          <Avis ton="info">{recommence ? m.recommencer : m.rienNeChange}</Avis>
         )}
         {changements.length > 0 && (
           <section>
@@ -75,7 +77,7 @@ export default function MiseEnSignature() {
         {pret && (
           <Formulaire version={document.version}>
             <Actions>
-              <Envoyer>{m.envoyer}</Envoyer>
+              <Envoyer>{recommence ? m.recommencerEnvoyer : m.envoyer}</Envoyer>
               <LienBouton vers={retour} genre="second">
                 {t.ui.annuler}
               </LienBouton>
