@@ -2,6 +2,7 @@ import { and, asc, eq, gt, inArray, lte } from 'drizzle-orm'
 import type { DateCivile } from '#app/domain/shared/date-civile.ts'
 import type { Base } from '../client.server.ts'
 import type { Perimetre } from '../perimetre.ts'
+import { candidat } from '../schema/candidat.ts'
 import { hote } from '../schema/hote.ts'
 import { placement } from '../schema/placement.ts'
 import { poste } from '../schema/poste.ts'
@@ -34,4 +35,14 @@ export function debutsProches(
     )
     .orderBy(asc(placement.id))
     .all()
+}
+
+/** The two days that say who represents a worker. Nothing of them is shown. */
+export function naissanceEtDebut(base: Base, _perimetre: Perimetre, placementId: string) {
+  return base
+    .select({ naissanceLe: candidat.naissanceLe, debutLe: placement.debutLe })
+    .from(placement)
+    .innerJoin(candidat, eq(candidat.id, placement.candidatId))
+    .where(eq(placement.id, placementId))
+    .get()
 }

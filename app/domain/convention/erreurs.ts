@@ -10,6 +10,8 @@ declare module '#app/domain/shared/erreur.ts' {
     'convention/deja_signee': { partie: Partie }
     /** The centre set an order, and another side signs before this one. */
     'convention/pas_son_tour': { dabord: Partie }
+    /** Under age on the first day: signed on paper, with whoever represents the person. */
+    'convention/mineur_au_debut': { debutLe: DateCivile }
     /** A rule holds from its day on and never before: what was frozen under the old one stays. */
     'convention/reglage_retroactif': Record<string, never>
     /** A rule already holds from that day: a line is added, never edited. */

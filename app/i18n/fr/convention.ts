@@ -60,6 +60,8 @@ const desConventions: ErreursDe<'convention'> = {
   'convention/deja_signee': ({ partie }) => `${parties[partie]} a déjà signé ce document.`,
   'convention/pas_son_tour': ({ dabord }) =>
     `Ce n’est pas encore votre tour : ${partiesDansLaPhrase[dabord]} signe d’abord.`,
+  'convention/mineur_au_debut': ({ debutLe }) =>
+    `Le ${jour(debutLe, 'fr')}, premier jour de travail, la personne n’aura pas 18 ans. Elle signe sur papier, avec son représentant légal ou avec la preuve qu’elle est émancipée.`,
   'convention/reglage_retroactif': () =>
     'Une règle vaut à partir d’un jour à venir : ce qui est déjà en signature garde la sienne.',
   'convention/reglage_deja_pris': ({ des }) =>

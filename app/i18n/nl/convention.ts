@@ -39,6 +39,8 @@ export const convention: typeof fr = {
       `${parties[partie]} heeft dit document al ondertekend.`,
     'convention/pas_son_tour': ({ dabord }) =>
       `Het is nog niet uw beurt: ${partiesInDeZin[dabord]} tekent eerst.`,
+    'convention/mineur_au_debut': ({ debutLe }) =>
+      `Op ${jour(debutLe, 'nl')}, de eerste werkdag, is de persoon nog geen 18 jaar. Hij of zij tekent op papier, met de wettelijke vertegenwoordiger of met het bewijs van ontvoogding.`,
     'convention/reglage_retroactif': () =>
       'Een regel geldt vanaf een dag die nog komt: wat al te ondertekenen is, houdt de zijne.',
     'convention/reglage_deja_pris': ({ des }) =>

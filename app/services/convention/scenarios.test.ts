@@ -290,6 +290,21 @@ test('un début déjà passé se refuse, sauf si un responsable en répond', () 
   decide(t.responsable)
 })
 
+test('qui est mineur aujourd’hui mais majeur le premier jour signe seul ; qui le sera encore signe sur papier, représenté', () => {
+  const ne = (naissance: string) =>
+    base.$client
+      .prepare('update candidat set naissance_le = ? where id = ?')
+      .run(naissance, t.candidatId)
+  // The work begins on 1 December 2026.
+  ne('2008-12-02')
+  expect(() => unSigne(base, t.travailleur, conventionId, '2026-11-12')).toThrow(
+    'convention/mineur_au_debut',
+  )
+  ne('2008-12-01')
+  unSigne(base, t.travailleur, conventionId, '2026-11-12')
+  expect(document().signatures).toHaveLength(1)
+})
+
 test('le code d’une page dit la version, les dates et où elle en est, et rien de personne', () => {
   const { code } = document().versions[0] ?? { code: '' }
   const lu = verifierCode(base, contexteDe(base, LE_SYSTEME).perimetre, code)
