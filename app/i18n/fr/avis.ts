@@ -27,7 +27,30 @@ const vousPouvezRepondre = 'Ouvrez la page pour répondre. Cela prend deux minut
 export const avis = {
   bonjour: (nom: string) => `Bonjour ${nom}`,
   lienAide: 'Ce lien est pour vous seul. Il sert une fois, pendant 14 jours.',
+  smsCode: (code: string) => `Code : ${code}. Ce lien est pour vous seul.`,
   codes: {
+    debut_non_signe: {
+      sujet: ({ jour }) => `Pas encore signé par tous, début le ${jour}`,
+      phrases: ({ poste, hote, jour, texte }) => [
+        `Le travail au poste « ${poste} », chez ${hote}, doit commencer le ${jour}. La convention n’est pas signée par tous.`,
+        ...(texte ? [`Manque encore : ${texte}.`] : []),
+        'Faites signer, ou déplacez le début. Sans toutes les signatures, la personne ne commence pas.',
+      ],
+      bouton: 'Ouvrir le document',
+    },
+    ne_pas_commencer: {
+      sujet: () => 'Ne pas commencer avant la dernière signature',
+      phrases: ({ poste, jour }) => [
+        `Le travail au poste « ${poste} » devait commencer le ${jour}. Tous n’ont pas encore signé : ne commencez pas.`,
+        'Un message vous dira quand tous auront signé. Une question ? Demandez au CPAS.',
+      ],
+      bouton: 'Voir les documents',
+    },
+    lien_nouveau: {
+      sujet: () => 'Votre nouveau lien',
+      phrases: () => ['Voici le nouveau lien que vous avez demandé. L’ancien ne marche plus.'],
+      bouton: 'Ouvrir',
+    },
     consentement_demande: {
       sujet: () => 'Un poste pour vous : êtes-vous d’accord ?',
       phrases: ({ poste, hote, cpas }) => [

@@ -54,6 +54,7 @@ const evenements: Readonly<Record<string, string>> = {
   'convention.relancee': 'Rappel envoyé aux signataires',
   'convention.imprimee': 'Document imprimé',
   'convention.page_classee': 'Page scannée classée',
+  'convention.regle': 'Règles de signature décidées',
   'convention.annulee': 'Document annulé',
   'convention.complete': 'Document signé par tous',
   'convention.figee': 'Document prêt à signer',

@@ -52,6 +52,7 @@ export const journal: typeof fr = {
     'convention.relancee': 'Herinnering verstuurd aan de ondertekenaars',
     'convention.imprimee': 'Document afgedrukt',
     'convention.page_classee': 'Gescande pagina geklasseerd',
+    'convention.regle': 'Regels voor het ondertekenen beslist',
     'convention.annulee': 'Document geannuleerd',
     'convention.complete': 'Document door iedereen getekend',
     'convention.figee': 'Document klaar om te tekenen',
