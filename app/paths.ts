@@ -255,6 +255,7 @@ export const paths = {
   admin: {
     instance: '/admin',
     verification: '/admin/verification',
+    parametres: '/admin/parametres',
     envoiRelance: (envoiId: string) => `/admin/envois/${envoiId}/relance`,
     cpas: '/admin/cpas',
     cpasNouveau: '/admin/cpas/nouveau',

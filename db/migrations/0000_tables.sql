@@ -422,6 +422,18 @@ CREATE TABLE `demarche` (
 	FOREIGN KEY (`cpas_id`,`placement_id`) REFERENCES `placement`(`cpas_id`,`id`) ON UPDATE no action ON DELETE no action
 ) STRICT;
 --> statement-breakpoint
+CREATE TABLE `ligne_de_bareme` (
+	`id` text PRIMARY KEY NOT NULL,
+	`parametre` text NOT NULL,
+	`des` text NOT NULL,
+	`valeur` text NOT NULL,
+	`source` text NOT NULL,
+	`par_compte_id` text NOT NULL,
+	`cree_a` integer NOT NULL,
+	CONSTRAINT "ligne_de_bareme_parametre_connu" CHECK("ligne_de_bareme"."parametre" in ('regime', 'routes', 'mois_en_plus', 'minimum_temps_partiel', 'comptage', 'demi_allocations', 'absences', 'assimilations_limitees', 'profession_non_assujettie', 'duree', 'illimite', 'rechute', 'depot', 'remise', 'subside_temps_partiel', 'stage_mutuelle', 'salaire_reference', 'codes_dmfa'))
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `ligne_de_bareme_parametre` ON `ligne_de_bareme` (`parametre`,`des`);--> statement-breakpoint
 CREATE TABLE `politique_de_droits` (
 	`id` text PRIMARY KEY NOT NULL,
 	`cpas_id` text NOT NULL,

@@ -49,6 +49,14 @@ CREATE TRIGGER politique_de_droits_reste BEFORE DELETE ON politique_de_droits
 BEGIN SELECT RAISE(ABORT, 'commun/interdit'); END;
 --> statement-breakpoint
 
+-- A line of the law is added, never edited and never taken back.
+CREATE TRIGGER ligne_de_bareme_figee BEFORE UPDATE ON ligne_de_bareme
+BEGIN SELECT RAISE(ABORT, 'frozen: ligne_de_bareme'); END;
+--> statement-breakpoint
+CREATE TRIGGER ligne_de_bareme_gardee BEFORE DELETE ON ligne_de_bareme
+BEGIN SELECT RAISE(ABORT, 'frozen: ligne_de_bareme'); END;
+--> statement-breakpoint
+
 -- The placements of one person never overlap.
 CREATE TRIGGER placement_sans_chevauchement_insert BEFORE INSERT ON placement
 WHEN NEW.statut <> 'annule'

@@ -7,7 +7,7 @@ import type { Perimetre } from '../perimetre.ts'
 import { candidat, occupation } from '../schema/candidat.ts'
 import { compte } from '../schema/compte.ts'
 import { cpas } from '../schema/cpas.ts'
-import { compteur, demarcheFaite, politiqueDeDroits } from '../schema/droit.ts'
+import { compteur, demarcheFaite, ligneDeBareme, politiqueDeDroits } from '../schema/droit.ts'
 import { hote } from '../schema/hote.ts'
 import { placement } from '../schema/placement.ts'
 import { poste } from '../schema/poste.ts'
@@ -188,5 +188,23 @@ export function placementsEnCours(base: Base, perimetre: Perimetre) {
       and(duCpas(perimetre, placement.cpasId), inArray(placement.statut, ['actif', 'suspendu'])),
     )
     .orderBy(asc(candidat.recherche), asc(placement.id))
+    .all()
+}
+
+/** The lines of the law added on this instance, in the order they came: the law is the same for all. */
+export function listerLignesDeBareme(base: Base, _perimetre: Perimetre) {
+  return base
+    .select({
+      id: ligneDeBareme.id,
+      parametre: ligneDeBareme.parametre,
+      des: ligneDeBareme.des,
+      valeur: ligneDeBareme.valeur,
+      source: ligneDeBareme.source,
+      par: sql<string | null>`${compte.prenom} || ' ' || ${compte.nom}`,
+      creeA: ligneDeBareme.creeA,
+    })
+    .from(ligneDeBareme)
+    .leftJoin(compte, eq(compte.id, ligneDeBareme.parCompteId))
+    .orderBy(asc(ligneDeBareme.creeA), asc(sql`${ligneDeBareme}.rowid`))
     .all()
 }

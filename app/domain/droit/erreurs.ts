@@ -9,6 +9,12 @@ declare module '#app/domain/shared/erreur.ts' {
     /** No sheet of the person is locked: nothing is proven yet. */
     'droit/rien_a_attester': Record<string, never>
     'droit/politique_retroactive': Record<string, never>
+    /** A line of a parameter holds from today on or later. */
+    'droit/ligne_retroactive': Record<string, never>
+    /** No JSON, or not the shape of this parameter; `ou` is the part that is wrong. */
+    'droit/valeur_de_parametre': { ou: string }
+    /** Reference cases that would no longer give the agreed answer. */
+    'droit/cas_de_reference': { nombre: number; cas: string }
     'droit/champ_d_etape': { chemin: string; champ: string }
   }
 }

@@ -30,6 +30,12 @@ const erreurs: ErreursDe<'droit'> = {
     `Étape inconnue : «${fn}». Étapes connues : ${connues}.`,
   'droit/rien_a_attester': () =>
     'Aucune feuille n’est encore verrouillée : il n’y a pas encore de jours à attester.',
+  'droit/ligne_retroactive': () =>
+    'Une nouvelle ligne commence aujourd’hui ou plus tard : le passé ne change pas.',
+  'droit/valeur_de_parametre': ({ ou }) =>
+    `La valeur n’a pas la forme de ce paramètre${ou ? ` (${ou})` : ''}.`,
+  'droit/cas_de_reference': ({ nombre, cas }) =>
+    `Avec cette ligne, ${nombre} cas de référence ne donnent plus la réponse convenue : ${cas}. La ligne n’est pas ajoutée.`,
   'droit/politique_retroactive': () =>
     'Une nouvelle ligne commence aujourd’hui ou plus tard : le passé ne change pas.',
   'droit/champ_d_etape': ({ champ }) => `Le champ «${champ}» manque ou n’a pas la bonne forme.`,

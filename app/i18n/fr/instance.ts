@@ -56,6 +56,26 @@ export const instance = {
     texte:
       'Le message repart comme s’il était nouveau. S’il était déjà parti, il arrivera deux fois.',
   },
+  parametres: {
+    titre: 'Paramètres de la loi',
+    texte:
+      'Les lignes ajoutées ici valent pour tous les CPAS, à partir de leur jour. Rien n’est modifié ni retiré : une ligne plus récente remplace la précédente.',
+    ajoutees: 'Lignes ajoutées',
+    aucune: 'Aucune ligne ajoutée : les paramètres livrés s’appliquent.',
+    ajouter: 'Ajouter une ligne',
+    ajouterTexte:
+      'Avant d’être gardée, la ligne est essayée sur tous les cas de référence. Si l’un d’eux change de réponse, elle est refusée.',
+    parametre: 'Paramètre',
+    des: 'À partir du',
+    valeur: 'Valeur',
+    valeurAide:
+      'En JSON, dans la même forme que la ligne actuelle (voir plus bas). Les montants sont en centimes.',
+    source: 'Texte de loi',
+    sourceAide: 'Où la valeur est écrite : la loi ou l’arrêté, sa date, l’article.',
+    par: 'Ajoutée par',
+    le: (jour: string) => `le ${jour}`,
+    formes: 'Dernière valeur de chaque paramètre',
+  },
   verification: {
     titre: 'Vérifier le journal',
     texte:

@@ -60,6 +60,7 @@ const evenements: Readonly<Record<string, string>> = {
   'convention.signee': 'Document signé par une partie',
   'cpas.cree': 'CPAS créé',
   'cpas.modifie': 'Fiche du CPAS modifiée',
+  'droit.ligne_ajoutee': 'Ligne de la loi ajoutée',
   'droit.politique_fixee': 'Usage de la loi fixé',
   'placement.demarche': 'Démarche vers les droits notée',
   'dossier.consulte': 'Consultation',

@@ -188,6 +188,12 @@ export const droit: typeof fr = {
       `Onbekende stap: “${fn}”. Bekende stappen: ${connues}.`,
     'droit/rien_a_attester': () =>
       'Er is nog geen prestatieblad vergrendeld: er zijn nog geen dagen om te attesteren.',
+    'droit/ligne_retroactive': () =>
+      'Een nieuwe lijn begint vandaag of later: het verleden verandert niet.',
+    'droit/valeur_de_parametre': ({ ou }) =>
+      `De waarde heeft niet de vorm van deze parameter${ou ? ` (${ou})` : ''}.`,
+    'droit/cas_de_reference': ({ nombre, cas }) =>
+      `Met deze lijn geven ${nombre} referentiegevallen niet meer het afgesproken antwoord: ${cas}. De lijn is niet toegevoegd.`,
     'droit/politique_retroactive': () =>
       'Een nieuwe lijn begint vandaag of later: het verleden verandert niet.',
     'droit/champ_d_etape': ({ champ }) =>

@@ -50,6 +50,26 @@ export const instance: typeof fr = {
     texte:
       'Het bericht vertrekt alsof het nieuw is. Was het al vertrokken, dan komt het twee keer aan.',
   },
+  parametres: {
+    titre: 'Parameters van de wet',
+    texte:
+      'De lijnen die hier bijkomen, gelden voor alle OCMW’s, vanaf hun dag. Niets wordt gewijzigd of weggenomen: een latere lijn vervangt de vorige.',
+    ajoutees: 'Toegevoegde lijnen',
+    aucune: 'Geen toegevoegde lijnen: de meegeleverde parameters gelden.',
+    ajouter: 'Een lijn toevoegen',
+    ajouterTexte:
+      'Voor ze bewaard wordt, wordt de lijn getest op alle referentiegevallen. Verandert één antwoord, dan wordt ze geweigerd.',
+    parametre: 'Parameter',
+    des: 'Vanaf',
+    valeur: 'Waarde',
+    valeurAide:
+      'In JSON, in dezelfde vorm als de huidige lijn (zie hieronder). Bedragen zijn in eurocent.',
+    source: 'Wettekst',
+    sourceAide: 'Waar de waarde staat: de wet of het besluit, de datum, het artikel.',
+    par: 'Toegevoegd door',
+    le: (jour) => `op ${jour}`,
+    formes: 'Laatste waarde van elke parameter',
+  },
   verification: {
     titre: 'Het logboek nakijken',
     texte:

@@ -58,6 +58,7 @@ export const journal: typeof fr = {
     'convention.signee': 'Document door één partij getekend',
     'cpas.cree': 'OCMW aangemaakt',
     'cpas.modifie': 'Fiche van het OCMW gewijzigd',
+    'droit.ligne_ajoutee': 'Lijn van de wet toegevoegd',
     'droit.politique_fixee': 'Toepassing van de wet bepaald',
     'placement.demarche': 'Stap naar de rechten genoteerd',
     'dossier.consulte': 'Raadpleging',

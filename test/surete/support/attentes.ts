@@ -1,4 +1,5 @@
 import type { Acteur } from '#app/domain/shared/acteur.ts'
+import { dateCivile } from '#app/domain/shared/date-civile.ts'
 import { inviterALHote } from '#app/services/compte/inviter-a-l-hote.server.ts'
 import {
   inviterALInstance,
@@ -8,6 +9,7 @@ import { inviterAuCpas } from '#app/services/compte/inviter-au-cpas.server.ts'
 import { inviterTravailleur } from '#app/services/compte/inviter-travailleur.server.ts'
 import { empreinteDeCode, empreinteDeJeton } from '#app/services/compte/liens.server.ts'
 import { nouvelId } from '#app/services/contexte.server.ts'
+import { ajouterLigne } from '#app/services/droit/ajouter-ligne.server.ts'
 import { deposerReprise } from '#app/services/reprise/deposer.server.ts'
 import { type Base, enTransaction } from '#db/client.server.ts'
 import { insererJeton } from '#db/writes/jeton.server.ts'
@@ -92,6 +94,12 @@ export function laisserALInstance(
     ...invite,
     nom: 'Premiere responsable',
     courriel: 'premiere@post.example',
+  })
+  ajouterLigne(ctx, {
+    parametre: 'salaire_reference',
+    des: dateCivile('2027-03-01'),
+    valeur: '215000',
+    source: 'RMMMG',
   })
   base.$client
     .prepare(

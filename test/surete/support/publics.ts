@@ -134,6 +134,7 @@ export const publics: Readonly<Record<string, Readonly<Record<string, Public>>>>
     ...jamais('navigateur_empreinte'),
   },
   journal: technique('type', 'details', 'precedente', 'empreinte'),
+  ligne_de_bareme: technique('parametre', 'des', 'valeur', 'source'),
   mandat: technique('role'),
   meta: technique('cle', 'valeur'),
   morceau_de_tirage: technique('octets'),
