@@ -256,6 +256,7 @@ export const paths = {
     instance: '/admin',
     verification: '/admin/verification',
     parametres: '/admin/parametres',
+    parametreNouveau: (tape: FiltresEnAdresse = {}) => `/admin/parametres/nouvelle${requete(tape)}`,
     envoiRelance: (envoiId: string) => `/admin/envois/${envoiId}/relance`,
     cpas: '/admin/cpas',
     cpasNouveau: '/admin/cpas/nouveau',

@@ -428,6 +428,7 @@ CREATE TABLE `ligne_de_bareme` (
 	`des` text NOT NULL,
 	`valeur` text NOT NULL,
 	`source` text NOT NULL,
+	`motif` text,
 	`par_compte_id` text NOT NULL,
 	`cree_a` integer NOT NULL,
 	CONSTRAINT "ligne_de_bareme_parametre_connu" CHECK("ligne_de_bareme"."parametre" in ('regime', 'routes', 'mois_en_plus', 'minimum_temps_partiel', 'comptage', 'demi_allocations', 'absences', 'assimilations_limitees', 'profession_non_assujettie', 'duree', 'illimite', 'rechute', 'depot', 'remise', 'subside_temps_partiel', 'stage_mutuelle', 'salaire_reference', 'codes_dmfa'))

@@ -191,6 +191,35 @@ export function placementsEnCours(base: Base, perimetre: Perimetre) {
     .all()
 }
 
+/**
+ * The counters that the law still decides something about: of placements that run, or ended since a
+ * day. Only the clocks' sight reads them: they are those of every centre.
+ */
+export function compteursSuivis(base: Base, perimetre: Perimetre, termineDepuis: DateCivile) {
+  return base
+    .select({
+      candidatId: compteur.candidatId,
+      cpasId: compteur.cpasId,
+      nomFr: cpas.nomFr,
+      nomNl: cpas.nomNl,
+    })
+    .from(compteur)
+    .innerJoin(placement, eq(placement.id, compteur.placementId))
+    .innerJoin(cpas, eq(cpas.id, compteur.cpasId))
+    .where(
+      and(
+        duDossier(perimetre, compteur),
+        or(
+          inArray(placement.statut, ['actif', 'suspendu']),
+          and(eq(placement.statut, 'termine'), gte(placement.finLe, termineDepuis)),
+        ),
+      ),
+    )
+    .orderBy(asc(cpas.nomFr), asc(compteur.dateDemande), asc(compteur.candidatId))
+    .all()
+    .map(({ nomFr, nomNl, ...suivi }) => ({ ...suivi, nomDuCpas: { fr: nomFr, nl: nomNl } }))
+}
+
 /** The lines of the law added on this instance, in the order they came: the law is the same for all. */
 export function listerLignesDeBareme(base: Base, _perimetre: Perimetre) {
   return base
@@ -200,6 +229,7 @@ export function listerLignesDeBareme(base: Base, _perimetre: Perimetre) {
       des: ligneDeBareme.des,
       valeur: ligneDeBareme.valeur,
       source: ligneDeBareme.source,
+      motif: ligneDeBareme.motif,
       par: sql<string | null>`${compte.prenom} || ' ' || ${compte.nom}`,
       creeA: ligneDeBareme.creeA,
     })

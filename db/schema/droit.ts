@@ -89,6 +89,8 @@ export const ligneDeBareme = sqliteTable(
     valeur: json<unknown>().notNull(),
     /** The text of law where the value was read. */
     source: text().notNull(),
+    /** Why it holds from a day that was not to come; null when it was. */
+    motif: text(),
     parCompteId: reference().notNull(),
     creeA: instant().notNull(),
   },

@@ -1,10 +1,12 @@
 import type { z } from 'zod'
-import type { LigneDeBareme } from '#app/domain/shared/bareme.ts'
+import { enVigueur, type LigneDeBareme } from '#app/domain/shared/bareme.ts'
 import type { DateCivile } from '#app/domain/shared/date-civile.ts'
-import { type CodeDeParametre, codesDeParametre, parametres } from './bareme.ts'
+import { ErreurMetier } from '#app/domain/shared/erreur.ts'
+import { type ClasseDAbsence, effetsDesAbsences } from './absences.ts'
+import { type CodeDeParametre, codesDeParametre, codesDmfa, parametres } from './bareme.ts'
 import type { BaremeOuvert } from './bareme-ouvert.ts'
 import { formes } from './formes-de-parametre.ts'
-import { verifierLesCas } from './reference.ts'
+import { changementsDeListe } from './saisie-de-ligne.ts'
 
 /** A line as it is kept: its value is read again by the form of its parameter. */
 export interface LigneAjoutee {
@@ -14,31 +16,71 @@ export interface LigneAjoutee {
   readonly source: string
 }
 
-/**
- * Makes these lines, in the order they were added, the ones the engine reads beside those written
- * here. Throws a ZodError on a value that no longer has the form of its parameter.
- */
-export function poserLesLignes(lignes: readonly LigneAjoutee[]): void {
-  for (const code of codesDeParametre)
-    poseurs[code](lignes.filter(({ parametre }) => parametre === code))
+let enPlace: readonly LigneAjoutee[] = []
+
+/** The lines that the engine reads now beside those written here. */
+export function lignesEnPlace(): readonly LigneAjoutee[] {
+  return enPlace
 }
 
 /**
- * The titles of the reference cases that would stop giving their agreed answer with one more line.
- * The lines in place are in place again afterwards, whatever happens.
+ * Makes these lines, in the order they were added, the ones the engine reads beside those written
+ * here; the last one of a day holds. All or none: refuses `droit/ligne_illisible` on the first line that
+ * holds and whose value no longer has the form of its parameter, and the lines in place stay.
  */
-export function casDeranges(
-  enPlace: readonly LigneAjoutee[],
-  neuve: LigneAjoutee,
-): readonly string[] {
-  poserLesLignes(enPlace)
-  const avant = new Set(verifierLesCas().echecs)
+export function poserLesLignes(lignes: readonly LigneAjoutee[]): void {
+  const retenues = lignes.filter((ligne, rang) => !remplacee(lignes, ligne, rang))
+  for (const ligne of retenues) exigerLisible(ligne)
+  for (const code of codesDeParametre)
+    poseurs[code](retenues.filter(({ parametre }) => parametre === code))
+  enPlace = retenues
+}
+
+/** Computes something under other added lines; those in place are back afterwards, whatever happens. */
+export function sousLesLignes<T>(lignes: readonly LigneAjoutee[], calculer: () => T): T {
+  const avant = enPlace
+  poserLesLignes(lignes)
   try {
-    poserLesLignes([...enPlace, neuve])
-    return verifierLesCas().echecs.filter((titre) => !avant.has(titre))
+    return calculer()
   } finally {
-    poserLesLignes(enPlace)
+    poserLesLignes(avant)
   }
+}
+
+/**
+ * The value to keep from what somebody typed: a list is completed with its lines in force on that day,
+ * anything else is the value itself. `source` becomes that of an absence that changes.
+ */
+export function valeurAGarder({ parametre, des, valeur, source }: LigneAjoutee): unknown {
+  if (parametre === 'absences') {
+    const { classe, compte, prolonge } = changementsDeListe.absences.parse(valeur)
+    const effets = enVigueur(effetsDesAbsences, des).valeur
+    return { ...effets, [classe]: { ...effets[classe], compte, prolonge, source } }
+  }
+  if (parametre === 'codes_dmfa') {
+    const { code, classe } = changementsDeListe.codes_dmfa.parse(valeur)
+    const codes: Readonly<Record<string, ClasseDAbsence>> = enVigueur(codesDmfa, des).valeur
+    return { ...codes, [code]: classe }
+  }
+  return valeur
+}
+
+function remplacee(
+  lignes: readonly LigneAjoutee[],
+  { parametre, des }: LigneAjoutee,
+  rang: number,
+): boolean {
+  return lignes.slice(rang + 1).some((autre) => autre.parametre === parametre && autre.des === des)
+}
+
+function exigerLisible({ parametre, des, valeur }: LigneAjoutee): void {
+  const lue = formes[parametre].safeParse(valeur)
+  if (lue.success) return
+  throw new ErreurMetier('droit/ligne_illisible', {
+    parametre: parametres[parametre].intitule,
+    des,
+    ou: lue.error.issues[0]?.path.join('.') ?? '',
+  })
 }
 
 type Poseur = (lignes: readonly LigneAjoutee[]) => void

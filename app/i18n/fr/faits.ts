@@ -58,7 +58,8 @@ export const faits = {
   'proposition.declinee': 'Votre réponse est partie.',
   'consentement.oui': 'Merci. Votre réponse est partie.',
   'droit.demarche': 'La démarche est notée.',
-  'droit.ligne': 'La ligne est ajoutée. Tous les cas de référence donnent leur réponse.',
+  'droit.ligne':
+    'La ligne est ajoutée et les compteurs qu’elle change sont recalculés. Les contrats n’ont pas bougé.',
   'droit.politique': 'Le nouvel usage est fixé.',
   'passe.ajoutee': 'La période est ajoutée. Les droits sont recalculés.',
   'passe.corrigee': 'La période est enregistrée. Les droits sont recalculés.',

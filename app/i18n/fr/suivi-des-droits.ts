@@ -161,6 +161,8 @@ export const suiviDesDroits = {
       `${total} cas de référence, recalculés à l’instant : tous donnent la réponse convenue.`,
     casEnPeine: (echecs: number, total: number) =>
       `${echecs} cas de référence sur ${total} ne donnent plus la réponse convenue : n’utilisez pas ces chiffres et prévenez l’administrateur.`,
+    casChanges: (n: number) =>
+      `Pour ${n} d’entre eux, une ligne ajoutée à cette instance donne une autre réponse à partir de son jour : elle a été lue et confirmée quand la ligne a été ajoutée.`,
     casTravailles: 'Cas travaillés, avec leur calcul',
     deslors: 'Dès le',
     valeur: 'Valeur',

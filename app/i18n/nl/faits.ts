@@ -59,7 +59,8 @@ export const faits: typeof fr = {
   'proposition.declinee': 'Uw antwoord is vertrokken.',
   'consentement.oui': 'Dank u. Uw antwoord is vertrokken.',
   'droit.demarche': 'De stap is genoteerd.',
-  'droit.ligne': 'De lijn is toegevoegd. Alle referentiegevallen geven hun antwoord.',
+  'droit.ligne':
+    'De lijn is toegevoegd en de tellers die ze verandert, zijn herberekend. De contracten zijn niet verschoven.',
   'droit.politique': 'De nieuwe toepassing is bepaald.',
   'passe.ajoutee': 'De periode is toegevoegd. De rechten zijn opnieuw berekend.',
   'passe.corrigee': 'De periode is opgeslagen. De rechten zijn opnieuw berekend.',

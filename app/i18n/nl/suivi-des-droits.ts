@@ -128,6 +128,8 @@ export const suiviDesDroits: typeof fr = {
       `${total} referentiegevallen, net herberekend: alle geven het afgesproken antwoord.`,
     casEnPeine: (echecs, total) =>
       `${echecs} van de ${total} referentiegevallen geven niet meer het afgesproken antwoord: gebruik deze cijfers niet en verwittig de beheerder.`,
+    casChanges: (n) =>
+      `Voor ${n} daarvan geeft een lijn die op deze instantie is toegevoegd, vanaf haar dag een ander antwoord: dat is gelezen en bevestigd toen de lijn werd toegevoegd.`,
     casTravailles: 'Uitgewerkte gevallen, met hun berekening (in het Frans)',
     deslors: 'Vanaf',
     valeur: 'Waarde',

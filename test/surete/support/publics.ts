@@ -39,6 +39,10 @@ export type Public =
   | 'hote_et_centre'
   /** A setting or a list of the centre, for its own people. */
   | 'maison'
+  /** The text of law behind a figure: whoever is signed in may be shown it. */
+  | 'loi'
+  /** What an administrator writes for administrators. */
+  | 'instance'
 
 const technique = (...colonnes: string[]): Record<string, Public> =>
   Object.fromEntries(colonnes.map((colonne) => [colonne, 'technique']))
@@ -134,7 +138,7 @@ export const publics: Readonly<Record<string, Readonly<Record<string, Public>>>>
     ...jamais('navigateur_empreinte'),
   },
   journal: technique('type', 'details', 'precedente', 'empreinte'),
-  ligne_de_bareme: technique('parametre', 'des', 'valeur', 'source'),
+  ligne_de_bareme: { ...technique('parametre', 'des', 'valeur'), source: 'loi', motif: 'instance' },
   mandat: technique('role'),
   meta: technique('cle', 'valeur'),
   morceau_de_tirage: technique('octets'),
