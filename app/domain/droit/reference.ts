@@ -1,4 +1,4 @@
-import { type DateCivile, estDateCivile } from '#app/domain/shared/date-civile.ts'
+import { ajouterJours, type DateCivile, estDateCivile } from '#app/domain/shared/date-civile.ts'
 import cas from './cas.json' with { type: 'json' }
 import { etape } from './etapes/etapes.ts'
 import { debutDuNouveauRegime } from './loi.ts'
@@ -43,8 +43,9 @@ export interface CasDeReference {
 }
 
 /**
- * Every case the project carries. A worked case is judged on the day of its application; a step on the
- * day of its application, else on the last day it speaks of, else on the first day of the present law.
+ * Every case the project carries. A worked case is judged on the day of its application; a step too,
+ * else on the day after the last one that it or its answer speaks of (a plan looks ahead), else on the
+ * first day of the present law.
  */
 export function tousLesCas(): readonly CasDeReference[] {
   return [
@@ -52,19 +53,19 @@ export function tousLesCas(): readonly CasDeReference[] {
       const lu = saisieDeCas.parse(un.cas)
       return { titre: un.titre, jour: lu.date_demande, repondre: () => calculerDroits(lu) }
     }),
-    ...vecteurs.map(({ titre, fn, input }) => ({
+    ...vecteurs.map(({ titre, fn, input, attendu }) => ({
       titre,
-      jour: jourDeLEtape(input),
+      jour: jourDeLEtape(input, attendu),
       repondre: () => etape(fn, input),
     })),
   ]
 }
 
-function jourDeLEtape(entree: object): DateCivile {
+function jourDeLEtape(entree: object, attendu: object): DateCivile {
   const demande = Object.entries(entree).find(([nom]) => nom === 'application_date')?.[1]
-  return estDateCivile(demande)
-    ? demande
-    : (dates(entree).toSorted().at(-1) ?? debutDuNouveauRegime)
+  if (estDateCivile(demande)) return demande
+  const derniere = dates([entree, attendu]).toSorted().at(-1)
+  return derniere ? ajouterJours(derniere, 1) : debutDuNouveauRegime
 }
 
 function dates(valeur: unknown): DateCivile[] {

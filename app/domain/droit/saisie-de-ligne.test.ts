@@ -85,6 +85,38 @@ test.each(codesDeParametre)('%s : une ligne d’après tous les cas n’en chang
   expect(essai.anterieurs).toBe(essai.total)
 })
 
+/** Any reform that the bounds allow, on any first day: what was judged before it must stay. */
+test.each(codesDeParametre.filter((code) => bornesDe(code).length > 0))(
+  '%s : ses valeurs extrêmes ne dérangent aucun cas jugé avant leur jour',
+  (code) => {
+    for (const bout of ['min', 'max'] as const)
+      for (const des of ['2026-12-01', '2027-02-01', '2027-06-15', '2028-01-01']) {
+        const figures = bornesDe(code).map(([cle, bornes]) => [cle, String(bornes[bout])] as const)
+        const [[premiere, figure] = ['', '']] = figures
+        const valeur = premiere === 'valeur' ? figure : Object.fromEntries(figures)
+        const lue = saisieDeLigne.parse({ parametre: code, des, valeur, source: 's' })
+        expect(essayerSurLesCas(lue), `${des} ${bout}`).toMatchObject({ deranges: [], enPanne: [] })
+      }
+  },
+)
+
+test('le seuil et la période aussi, dans les deux sens', () => {
+  for (const [seuil, mois] of [
+    [200, 36],
+    [400, 36],
+    [624, 42],
+    [312, 24],
+  ])
+    for (const des of ['2026-12-01', '2027-01-01', '2027-03-01', '2027-06-01', '2028-03-01']) {
+      const valeur = JSON.stringify([{ code: 'x', age: { des: 0, avant: null }, seuil, mois }])
+      const lue = saisieDeLigne.parse({ parametre: 'routes', des, valeur, source: 's' })
+      expect(essayerSurLesCas(lue), `${seuil}/${mois} ${des}`).toMatchObject({
+        deranges: [],
+        enPanne: [],
+      })
+    }
+})
+
 test.each(codesDeParametre)('%s : la valeur écrite a la forme que la page accepte', (code) => {
   for (const { valeur } of parametres[code].valeurs)
     expect(formes[code].safeParse(valeur).success).toBe(true)

@@ -165,7 +165,9 @@ function Figures({ parametre, tape }: { parametre: CodeDeParametre; tape: Tape }
             inputMode="decimal"
             etroit
             requis={!regions}
-            libelle={seule ? (parametre === 'salaire_reference' ? t.euros : t.nombre) : nomDe(cle)}
+            libelle={
+              seule ? (parametre === 'salaire_reference' ? t.euros : t.nombre) : phrase(nomDe(cle))
+            }
             aide={t.entre(nombre(min, langue), nombre(max, langue))}
             defaut={tape[nom] ?? chiffre(parametre, derniere, seule ? null : cle, langue)}
           />
@@ -173,6 +175,11 @@ function Figures({ parametre, tape }: { parametre: CodeDeParametre; tape: Tape }
       })}
     </Groupe>
   )
+}
+
+/** A name that stands in the middle of a list elsewhere begins a label here. */
+function phrase(nom: string): string {
+  return nom.charAt(0).toUpperCase() + nom.slice(1)
 }
 
 function chiffre(
