@@ -124,6 +124,10 @@ export const paths = {
     placementDemarrage: (id: string) => `/cpas/placements/${id}/demarrage`,
     placementAvenant: (id: string, nature?: string) =>
       `/cpas/placements/${id}/avenant${requete({ nature })}`,
+    placementProlongation: (id: string) => `/cpas/placements/${id}/prolongation`,
+    prolongation: (id: string) => `/cpas/prolongations/${id}`,
+    absences: '/cpas/absences',
+    absenceRetrait: (id: string) => `/cpas/absences/${id}/retrait`,
     placementPapiers: (id: string, papier?: string) =>
       `/cpas/placements/${id}/papiers${requete({ papier })}`,
     placementFin: (id: string) => `/cpas/placements/${id}/fin`,

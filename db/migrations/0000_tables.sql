@@ -811,6 +811,50 @@ CREATE TABLE `poste_visible` (
 	FOREIGN KEY (`cpas_id`) REFERENCES `cpas`(`id`) ON UPDATE no action ON DELETE no action
 ) STRICT;
 --> statement-breakpoint
+CREATE TABLE `absence` (
+	`id` text PRIMARY KEY NOT NULL,
+	`cpas_id` text NOT NULL,
+	`compte_id` text NOT NULL,
+	`du` text NOT NULL,
+	`au` text NOT NULL,
+	`notee_par_id` text NOT NULL,
+	`notee_a` integer NOT NULL,
+	`retiree_a` integer,
+	FOREIGN KEY (`cpas_id`) REFERENCES `cpas`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`compte_id`) REFERENCES `compte`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "absence_periode" CHECK("absence"."du" <= "absence"."au")
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `absence_cpas` ON `absence` (`cpas_id`,`au`);--> statement-breakpoint
+CREATE TABLE `prolongation` (
+	`id` text PRIMARY KEY NOT NULL,
+	`cpas_id` text NOT NULL,
+	`placement_id` text NOT NULL,
+	`candidat_id` text NOT NULL,
+	`statut` text DEFAULT 'demandee' NOT NULL,
+	`fin_voulue_le` text NOT NULL,
+	`motif` text NOT NULL,
+	`decideur` text NOT NULL,
+	`adressee_a_id` text NOT NULL,
+	`demandee_par_id` text NOT NULL,
+	`demandee_a` integer NOT NULL,
+	`rappels` integer DEFAULT 0 NOT NULL,
+	`decidee_le` text,
+	`decidee_par_id` text,
+	`reference` text,
+	`raison` text,
+	`version` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`adressee_a_id`) REFERENCES `compte`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`demandee_par_id`) REFERENCES `compte`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`decidee_par_id`) REFERENCES `compte`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`cpas_id`,`placement_id`) REFERENCES `placement`(`cpas_id`,`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "prolongation_statut" CHECK("prolongation"."statut" in ('demandee', 'accordee', 'refusee', 'sans_objet')),
+	CONSTRAINT "prolongation_decideur" CHECK("prolongation"."decideur" in ('organe', 'responsable', 'agent')),
+	CONSTRAINT "prolongation_rappels" CHECK("prolongation"."rappels" between 0 and 3)
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `prolongation_cpas` ON `prolongation` (`cpas_id`,`statut`);--> statement-breakpoint
+CREATE UNIQUE INDEX `prolongation_en_attente` ON `prolongation` (`placement_id`) WHERE "prolongation"."statut" = 'demandee';--> statement-breakpoint
 CREATE TABLE `proposition` (
 	`id` text PRIMARY KEY NOT NULL,
 	`cpas_id` text NOT NULL,

@@ -32,6 +32,7 @@ export const codesDeTache = [
   'confirmer_seuil',
   'raccourcir_contrat',
   'prolonger_contrat',
+  'decider_prolongation',
   'remettre_au_service_emploi',
   'demander_allocations',
   'suivre_demande',
@@ -55,6 +56,7 @@ export interface SujetDeTache {
   readonly candidatId: string | null
   readonly placementId: string | null
   readonly propositionId: string | null
+  readonly prolongationId: string | null
   readonly conventionId: string | null
   readonly horaireId: string | null
   readonly feuilleId: string | null
@@ -66,6 +68,7 @@ const RIEN: SujetDeTache = {
   candidatId: null,
   placementId: null,
   propositionId: null,
+  prolongationId: null,
   conventionId: null,
   horaireId: null,
   feuilleId: null,

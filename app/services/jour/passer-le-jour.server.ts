@@ -6,6 +6,7 @@ import { oublierTentatives } from '#db/writes/tentative.server.ts'
 import { oublierTirages } from '#db/writes/tirage.server.ts'
 import { appliquerLesAvenantsDus } from '../avenant/appliquer.server.ts'
 import type { Contexte } from '../contexte.server.ts'
+import { relancerProlongations } from '../prolongation/relancer.server.ts'
 import { relancerPropositions } from '../proposition/relancer.server.ts'
 
 const JOUR = 86_400_000
@@ -18,6 +19,7 @@ const gardes = { actes: 7 * JOUR, tentatives: 2 * JOUR, jetons: 90 * JOUR, tirag
  */
 export function passerLeJour(ctx: Contexte): void {
   relancerPropositions(ctx)
+  relancerProlongations(ctx)
   appliquerLesAvenantsDus(ctx)
   const avant = (duree: number) => new Date(ctx.maintenant.getTime() - duree)
   enTransaction(ctx.base, (tx) => {

@@ -180,6 +180,13 @@ export const publics: Readonly<Record<string, Readonly<Record<string, Public>>>>
     source_ref: 'source',
   },
   poste_visible: {},
+  prolongation: {
+    ...technique('statut', 'fin_voulue_le', 'decideur', 'decidee_le'),
+    motif: 'dossier_du_placement',
+    reference: 'dossier_du_placement',
+    raison: 'dossier_du_placement',
+  },
+  absence: technique('du', 'au'),
   proposition: {
     ...technique('origine', 'statut', 'consentement_voie', 'entretien_heure', 'repondu_par'),
     ...technique('debut_propose', 'motif_declin', 'motif_retrait', 'appariement'),
