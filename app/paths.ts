@@ -67,6 +67,8 @@ export const paths = {
     candidatPasseNouveau: (id: string) => `/cpas/candidats/${id}/passe/nouvelle`,
     candidatPassePeriode: (id: string, occupationId: string) =>
       `/cpas/candidats/${id}/passe/${occupationId}`,
+    candidatPassePapier: (id: string, occupationId: string) =>
+      `/cpas/candidats/${id}/passe/${occupationId}/papier`,
     candidatPasseRetrait: (id: string, occupationId: string) =>
       `/cpas/candidats/${id}/passe/${occupationId}/retrait`,
     hotes: (filtres: FiltresEnAdresse = {}) => `/cpas/hotes${requete(filtres)}`,

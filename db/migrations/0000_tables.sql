@@ -81,6 +81,7 @@ CREATE TABLE `occupation` (
 	`details` text NOT NULL,
 	`nature_de_preuve` text,
 	`preuve` text,
+	`papier_sha256` text,
 	`verifiee_par` text,
 	`verifiee_a` integer,
 	`retiree_par` text,

@@ -174,6 +174,7 @@ const sections: Readonly<Record<string, string>> = {
   note: 'note',
   papiers: 'papiers du placement',
   passe: 'jours d’avant',
+  papier: 'preuve de jours d’avant',
   placement: 'placement',
   placements: 'liste des placements',
   plan: 'plan de la semaine',

@@ -170,6 +170,7 @@ export const journal: typeof fr = {
     note: 'nota',
     papiers: 'papieren van de plaatsing',
     passe: 'eerdere dagen',
+    papier: 'bewijs van eerdere dagen',
     placement: 'plaatsing',
     placements: 'lijst van plaatsingen',
     plan: 'plan van de week',

@@ -14,6 +14,7 @@ import { mettreEnSignature } from '#app/services/convention/figer.server.ts'
 import { refuserDeSigner } from '#app/services/convention/refuser.server.ts'
 import { signerConvention } from '#app/services/convention/signer.server.ts'
 import { fixerPolitique } from '#app/services/droit/fixer-politique.server.ts'
+import { ajouterPeriode } from '#app/services/passe/ajouter-periode.server.ts'
 import { retirerPeriode } from '#app/services/passe/corriger-periode.server.ts'
 import { noterUneDemarche } from '#app/services/placement/noter-demarche.server.ts'
 import { deciderProlongation } from '#app/services/prolongation/decider.server.ts'
@@ -171,7 +172,7 @@ function unePageScannee(base: Base, { administratif, cpasId }: Maison): void {
   })
 }
 
-/** The centre's policy, a step that was done, a past period that was withdrawn. */
+/** The centre's policy, a step that was done, a past period with its paper, one that was withdrawn. */
 function lesDroits(base: Base, { responsable, agent, placee, libreId }: Maison): void {
   fixerPolitique(contexteDe(base, responsable, '2027-02-05'), {
     des: dateCivile('2027-02-05'),
@@ -186,8 +187,16 @@ function lesDroits(base: Base, { responsable, agent, placee, libreId }: Maison):
     faiteLe: dateCivile('2027-02-05'),
     reference: 'lettre',
   })
+  const papier = Buffer.from('%PDF-1.7\npaper\n%%EOF\n')
+  const prouvee = { du: dateCivile('2024-01-01'), au: dateCivile('2024-03-31'), vue: false }
+  ajouterPeriode(
+    contexteDe(base, agent, '2027-02-05'),
+    libreId,
+    { nature: 'temps_plein', preuve: 'C4 au dossier', ...prouvee },
+    papier,
+  )
   const periode = base.$client
-    .prepare('select id, version from occupation where candidat_id = ?')
+    .prepare('select id, version from occupation where candidat_id = ? and papier_sha256 is null')
     .get(libreId) as { id: string; version: number }
   const cle = { candidatId: libreId, occupationId: periode.id }
   retirerPeriode(contexteDe(base, agent, '2027-02-05'), cle, {
