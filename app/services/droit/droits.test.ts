@@ -1,6 +1,10 @@
+import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { dateCivile } from '#app/domain/shared/date-civile.ts'
-import { enTransaction } from '#db/client.server.ts'
+import { langues } from '#app/domain/shared/langue.ts'
+import { textes } from '#app/i18n/index.ts'
+import { phraseDesLectures } from '#app/i18n/lectures.ts'
+import { type Base, enTransaction } from '#db/client.server.ts'
 import { lireCompteur, listerPolitiques } from '#db/reads/droit.server.ts'
 import { trouverPlacement } from '#db/reads/placement.server.ts'
 import { unAgent } from '#test/factories/monde.ts'
@@ -149,6 +153,42 @@ describe('l’attestation de jours', () => {
     expect(Buffer.from(premiers.octets).subarray(0, 5).toString()).toBe('%PDF-')
   })
 
+  test('dit la même chose que la page, au dix-millième, quels que soient les mois vécus', () => {
+    const codes = ['P', 'F', 'CA', 'JF', 'MG', 'MM', 'AT', 'AI', 'AA', 'TP', 'MT'] as const
+    const mois = ['2026-10', '2026-11', '2026-12', '2027-01', '2027-02']
+    const absences = fc.array(fc.tuple(fc.nat(90), fc.constantFrom(...codes)), { maxLength: 20 })
+    fc.assert(
+      fc.property(absences, fc.constantFrom(38, 19, 28.5), fc.nat(5), (lues, heures, combien) => {
+        const u = unTriangle(baseDeTest(), { heuresSemaine: heures })
+        for (const un of ['2026-09', ...mois.slice(0, combien)])
+          uneFeuilleApprouvee(u, un, { verrouillee: true })
+        const jours = u.base.$client
+          .prepare('select rowid as n from feuille_jour order by jour')
+          .pluck()
+          .all() as number[]
+        u.base.$client.exec('drop trigger if exists feuille_jour_verrouille_update')
+        for (const [rang, code] of lues)
+          changerLeCode(u.base, jours[rang % jours.length] ?? 0, code)
+        const sien = contexteDe(u.base, u.agent, '2027-03-10')
+        const page = voirDroits(u.base, sien, u.candidatId, {})
+        const { donnees } = preparerAttestation(u.base, sien, u.candidatId, 'fr')
+        const total = sommeAttestee(donnees)
+        expect(page.prouves?.total).toBe(total)
+        // No past job, one contract: the page's own three readings are those of the paper.
+        expect(page.compteur?.resultat.jours_bruts).toBe(total)
+        const { jours_occupation: o, jours_trimestre: q } = page.compteur?.resultat ?? {}
+        expect(page.prouves?.retenus).toBe(Math.min(o ?? -1, q ?? -1))
+        for (const langue of langues) {
+          const papier = preparerAttestation(u.base, sien, u.candidatId, langue)
+          expect(papier.donnees.explication).toBe(
+            page.prouves && phraseDesLectures(textes(langue), page.prouves, langue),
+          )
+        }
+      }),
+      { numRuns: 40 },
+    )
+  })
+
   test('avant la première feuille il n’y a rien à attester ; un autre CPAS ne trouve personne', () => {
     const neuf = unTriangle(t.base)
     const sien = contexteDe(t.base, neuf.agent)
@@ -169,3 +209,17 @@ describe('l’attestation de jours', () => {
     expect(retenu()?.resultat).toEqual(avant?.resultat)
   })
 })
+
+function changerLeCode(base: Base, rang: number, code: string): void {
+  base.$client.prepare('update feuille_jour set code = ? where rowid = ?').run(code, rang)
+}
+
+function sommeAttestee({ mois }: Record<string, unknown>): number {
+  const lus = Array.isArray(mois) ? mois : []
+  const somme = lus.reduce(
+    (total: number, { jours_de_travail, jours_assimiles }) =>
+      total + jours_de_travail + jours_assimiles,
+    0,
+  )
+  return Math.round(somme * 10_000) / 10_000
+}
