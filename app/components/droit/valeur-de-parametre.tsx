@@ -7,6 +7,7 @@ import {
 import type { CodeDeParametre, RouteDAdmission } from '#app/domain/droit/bareme.ts'
 import { formes } from '#app/domain/droit/formes-de-parametre.ts'
 import type { Langue } from '#app/domain/shared/langue.ts'
+import { citer } from '#app/i18n/citation.ts'
 import { useLangue, useTextes } from '#app/i18n/contexte.tsx'
 import { euros, nombre } from '#app/i18n/format.ts'
 
@@ -73,6 +74,7 @@ function Absences({
   effets: Readonly<Partial<Record<ClasseDAbsence, EffetDAbsence>>>
 }) {
   const { suiviDesDroits, droit } = useTextes()
+  const langue = useLangue()
   const t = suiviDesDroits.loi
   const effets = { oui: 'compte', non: 'ne_compte_pas', a_verifier: 'a_verifier' } as const
   return (
@@ -91,7 +93,7 @@ function Absences({
                 {droit.effets[effets[effet.compte]]}
               </Badge>
               {effet.prolonge === 'oui' && <Badge ton="info">{t.prolonge}</Badge>}
-              <small className="text-gris">{effet.source}</small>
+              <small className="text-gris">{citer(effet.source, langue)}</small>
             </li>
           )
         })}

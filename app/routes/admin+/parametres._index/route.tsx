@@ -4,6 +4,7 @@ import { Badge, Carte, LienBouton, Page } from '#app/components/ui/page.tsx'
 import { type CodeDeParametre, codesDeParametre, parametres } from '#app/domain/droit/bareme.ts'
 import type { DateCivile } from '#app/domain/shared/date-civile.ts'
 import { admin } from '#app/guards/gardes.server.ts'
+import { citer } from '#app/i18n/citation.ts'
 import { useLangue, useTextes } from '#app/i18n/contexte.tsx'
 import { jour, jourABruxelles } from '#app/i18n/format.ts'
 import { titre } from '#app/i18n/titre.ts'
@@ -96,7 +97,7 @@ function Parametre({
                 <ValeurDeParametre code={code} valeur={valeur} />
               </div>
               <div className="min-w-0 text-[0.94rem] text-gris">
-                <span className="break-words">{source}</span>
+                <span className="break-words">{citer(source, langue)}</span>
                 {'id' in ligne && <Ajout ligne={ligne} />}
               </div>
             </li>

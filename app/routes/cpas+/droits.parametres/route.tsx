@@ -6,6 +6,7 @@ import { bilanDesCas } from '#app/domain/droit/essai-de-ligne.ts'
 import { casTravailles } from '#app/domain/droit/reference.ts'
 import type { DateCivile } from '#app/domain/shared/date-civile.ts'
 import { cpas } from '#app/guards/gardes.server.ts'
+import { citer } from '#app/i18n/citation.ts'
 import { useLangue, useTextes } from '#app/i18n/contexte.tsx'
 import { jour } from '#app/i18n/format.ts'
 import { titre } from '#app/i18n/titre.ts'
@@ -22,6 +23,7 @@ export const loader = cpas.lire(({ aujourdhui }) => ({
 export default function ParametresDeDroits() {
   const { aujourdhui, cas, travailles } = useLoaderData<typeof loader>()
   const { loi: t, politique } = useTextes().suiviDesDroits
+  const langue = useLangue()
   return (
     <Page
       titre={t.parametres}
@@ -52,7 +54,9 @@ export default function ParametresDeDroits() {
               <li key={leTitre}>
                 <strong>{leTitre}</strong>
                 <span className="block">{calcul}</span>
-                <span className="block text-[0.94rem] text-gris">{loi}</span>
+                <span lang={langue} className="block text-[0.94rem] text-gris">
+                  {citer(loi, langue)}
+                </span>
               </li>
             ))}
           </ul>
@@ -83,7 +87,7 @@ function Parametre({ code, aujourdhui }: { code: CodeDeParametre; aujourdhui: Da
             <div className="min-w-0">
               <ValeurDeParametre code={code} valeur={valeur} />
             </div>
-            <span className="text-[0.94rem] text-gris">{source}</span>
+            <span className="text-[0.94rem] text-gris">{citer(source, langue)}</span>
           </li>
         ))}
       </ul>
