@@ -5,7 +5,7 @@ const executablePath = await trouverChromium()
 if (!executablePath)
   throw new Error('no browser: npx playwright install chromium, or CHROMIUM_PATH')
 
-const parcours = { testMatch: 'parcours.spec.ts' }
+const parcours = { testMatch: ['parcours.spec.ts', 'semaine.spec.ts'] }
 
 export default defineConfig({
   testDir: 'e2e',

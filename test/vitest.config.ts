@@ -35,7 +35,7 @@ export default defineConfig({
           name: 'surete',
           include: ['test/surete/**/*.test.ts'],
           env: { NODE_ENV: 'production' },
-          isolate: true,
+          isolate: false,
         },
       },
     ],

@@ -10,6 +10,17 @@ const KIO = 1024
 const LIMITE_FICHIERS = 11 * KIO * KIO
 const LIMITE_FORMULAIRE = 512 * KIO
 
+/**
+ * What Node itself holds a connection to. One that waits is kept longer than the proxies of nginx or
+ * Apache keep theirs (60 s): the one who closes first must be the one who sends.
+ */
+export const limitesDeConnexion = {
+  maxHeaderSize: 16 * KIO,
+  requestTimeout: 30_000,
+  headersTimeout: 10_000,
+  keepAliveTimeout: 75_000,
+} as const
+
 export interface Bord {
   readonly instance: Instance
   /** Proxies in front: their X-Forwarded-* are believed, nobody else's. */

@@ -20,7 +20,7 @@ import { passerLeJour } from '#app/services/jour/passer-le-jour.server.ts'
 import { faireLesTirages } from '#app/services/tirage/faire.server.ts'
 import { fermerBase, ouvrirBase } from '#db/client.server.ts'
 import { verifierCles } from '#db/verifier-cles.server.ts'
-import { creerBord } from './bord.server.ts'
+import { creerBord, limitesDeConnexion } from './bord.server.ts'
 import { creerFacteur } from './facteur.server.ts'
 import { creerHorloge } from './horloge.server.ts'
 import { direLAvancement, presenter } from './presenter.server.ts'
@@ -115,10 +115,7 @@ async function demarrer({ construit, charger, intermediaire }: Construction): Pr
     pret: () => ouvert,
   })
 
-  const serveur = createServer(
-    { maxHeaderSize: 16 * 1024, requestTimeout: 30_000, headersTimeout: 10_000 },
-    bord,
-  )
+  const serveur = createServer(limitesDeConnexion, bord)
   await ecouter(serveur, reglages)
 
   const fermer = async () => {

@@ -72,13 +72,29 @@ export interface MandatVu {
   readonly langue: Langue
 }
 
-/** One mandate, ended ones included. Refuses `commun/introuvable` out of sight. */
-export function trouverMandat(base: Base, perimetre: Perimetre, id: string): MandatVu {
+/** Whose mandate it must be, when the address says it: of this dossier, this host, this centre. */
+export type TitulaireDuMandat = Partial<Pick<MandatVu, 'candidatId' | 'hoteId' | 'cpasId'>>
+
+/** One mandate, ended ones included. Refuses `commun/introuvable` out of sight or of another holder. */
+export function trouverMandat(
+  base: Base,
+  perimetre: Perimetre,
+  id: string,
+  { candidatId, hoteId, cpasId }: TitulaireDuMandat = {},
+): MandatVu {
   const ligne = base
     .select(colonnes)
     .from(mandat)
     .innerJoin(compte, eq(compte.id, mandat.compteId))
-    .where(and(eq(mandat.id, id), visibles(perimetre)))
+    .where(
+      and(
+        eq(mandat.id, id),
+        visibles(perimetre),
+        candidatId ? eq(mandat.candidatId, candidatId) : undefined,
+        hoteId ? eq(mandat.hoteId, hoteId) : undefined,
+        cpasId ? eq(mandat.cpasId, cpasId) : undefined,
+      ),
+    )
     .get()
   if (!ligne) throw new ErreurMetier('commun/introuvable')
   return ligne

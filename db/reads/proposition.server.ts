@@ -347,6 +347,7 @@ export function listerPropositionsDuTravailleur(base: Base, perimetre: Perimetre
     .select({
       id: proposition.id,
       statut: proposition.statut,
+      placement: placement.statut,
       appariement: proposition.appariement,
       titreDuPoste: poste.titre,
       taches: poste.taches,
@@ -365,6 +366,7 @@ export function listerPropositionsDuTravailleur(base: Base, perimetre: Perimetre
     .from(proposition)
     .innerJoin(poste, eq(poste.id, proposition.posteId))
     .innerJoin(hote, eq(hote.id, proposition.hoteId))
+    .leftJoin(placement, eq(placement.propositionId, proposition.id))
     .where(
       and(
         perimetre.genre === 'travailleur' ? visibles(perimetre) : sql`0`,

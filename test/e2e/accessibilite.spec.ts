@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { type Langue, langues } from '#app/domain/shared/langue.ts'
 import { paths } from '#app/paths.ts'
 import { expect, test } from '#test/support/navigateur.ts'
-import { type Acces, connecterToutLeMonde, listerPages, ouvrirPar } from '#test/support/pages.ts'
+import { type Acces, accesDe, connecterToutLeMonde, listerPages } from '#test/support/pages.ts'
 
 const pages = listerPages()
 /** The longest first, both languages side by side: neither worker is left alone at the end. */
@@ -23,7 +23,7 @@ for (const porte of portes)
       const acces: Acces[] = []
       const horsDePortee: string[] = []
       for (const page of derriere(porte)) {
-        const premier = await ouvrirPar(page, gens, serveur)
+        const premier = await accesDe(page, gens, serveur)
         if (premier) acces.push(premier)
         else horsDePortee.push(page.modele)
       }
@@ -34,8 +34,9 @@ for (const porte of portes)
           storageState: await par.requetes.storageState(),
         })
         const page = await contexte.newPage()
-        for (const { adresse } of acces.filter((un) => un.par === par))
-          fautes.push(...(await examiner(page, adresse, langue)))
+        for (const [rang, { adresse }] of acces.entries())
+          if (acces[rang]?.par === par)
+            fautes.push(...(await examiner(page, adresse, langue, largeursDe(rang, langue))))
         await contexte.close()
       }
       expect({ horsDePortee, fautes }).toEqual({ horsDePortee: [], fautes: [] })
@@ -45,13 +46,33 @@ function derriere(porte: string) {
   return pages.filter((une) => une.porte === porte)
 }
 
-/** What is wrong with one page, in words: at a desk, on a telephone, on a narrow one. */
-async function examiner(page: Page, adresse: string, langue: Langue): Promise<string[]> {
+const DE_BUREAU = 1280
+const DE_TELEPHONE = 390
+
+/**
+ * Each page is examined at a desk in one language and on a telephone in the other, turn by turn: half
+ * the time, and what a language or a width does to a page is seen all the same. TOUT=1: all four.
+ */
+function largeursDe(rang: number, langue: Langue): readonly number[] {
+  if (process.env.TOUT) return [DE_BUREAU, DE_TELEPHONE]
+  return [(rang + langues.indexOf(langue)) % 2 === 0 ? DE_BUREAU : DE_TELEPHONE]
+}
+
+/** What is wrong with one page, in words: at some widths, then on a narrow telephone. */
+async function examiner(
+  page: Page,
+  adresse: string,
+  langue: Langue,
+  largeurs: readonly number[],
+): Promise<string[]> {
   const fautes: string[] = []
   const noter = (quoi: string) => fautes.push(`${adresse} [${langue}] ${quoi}`)
-  for (const largeur of [1280, 390]) {
+  for (const [rang, largeur] of largeurs.entries()) {
     await page.setViewportSize({ width: largeur, height: 900 })
-    if (largeur === 1280) await page.goto(adresse)
+    if (rang === 0) {
+      const statut = (await page.goto(adresse))?.status()
+      if (statut !== 200) noter(`answers ${statut}`)
+    }
     for (const { id, nodes } of await violations(page))
       noter(`${largeur} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)
   }

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type APIRequestContext, expect, request } from '@playwright/test'
 import Database from 'better-sqlite3'
+import { z } from 'zod'
 import { objetsRepris } from '#app/domain/reprise/saisie.ts'
 import { paths } from '#app/paths.ts'
 import { connexions } from '#db/seed/connexions.ts'
@@ -101,6 +102,37 @@ async function demanderUnLien(personne: APIRequestContext, dossier: string): Pro
 export interface Acces {
   readonly adresse: string
   readonly par: Connecte
+}
+
+/** Beside the world that they are addresses of. */
+export const ACCES_RELEVES = new URL('../../build/e2e/acces.json', import.meta.url).pathname
+const releve = z.array(z.object({ modele: z.string(), adresse: z.string(), cle: z.string() }))
+
+/** Finds once, for all tests, where each page opens and for whom: it takes many tries. */
+export async function releverLesAcces(serveur: ServeurDeTest): Promise<void> {
+  const gens = await connecterToutLeMonde(serveur)
+  const trouves: z.infer<typeof releve> = []
+  for (const page of listerPages()) {
+    const acces = await ouvrirPar(page, gens, serveur)
+    if (acces) trouves.push({ modele: page.modele, adresse: acces.adresse, cle: acces.par.cle })
+  }
+  writeFileSync(ACCES_RELEVES, JSON.stringify(trouves))
+}
+
+/** A mail, and the link in it, are of the server that sent it. */
+const DU_SERVEUR = ['jeton', 'messageId']
+
+/** Where this page opens in a copy of the world. */
+export async function accesDe(
+  page: PageDuProduit,
+  gens: readonly Connecte[],
+  serveur: ServeurDeTest,
+): Promise<Acces | null> {
+  if (page.parametres.some((un) => DU_SERVEUR.includes(un))) return ouvrirPar(page, gens, serveur)
+  const trouves = releve.parse(JSON.parse(readFileSync(ACCES_RELEVES, 'utf8')))
+  const trouve = trouves.find(({ modele }) => modele === page.modele)
+  const par = gens.find(({ cle }) => cle === trouve?.cle)
+  return trouve && par ? { adresse: trouve.adresse, par } : null
 }
 
 /**

@@ -36,41 +36,46 @@ export function Bandeau({ racine }: { racine: Racine | undefined }) {
           </Link>
         </p>
       )}
-      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 gap-y-2 px-4 pt-3 pb-2 sm:px-6">
-        <Link
-          to={paths.accueil}
-          className="flex items-center gap-2 font-semibold text-encre no-underline"
-        >
-          <Embleme />
-          {t.commun.nomDuProduit}
-        </Link>
-        <div
-          className={`flex flex-wrap items-center justify-between gap-x-4 gap-y-1 text-[0.94rem] sm:ml-auto ${personne ? 'w-full sm:w-auto' : 'ml-auto'}`}
-        >
-          {personne && (
-            <span className="w-full leading-tight sm:w-auto sm:text-right">
-              <Link to={paths.moi} className="font-semibold text-encre lien-nu">
-                {personne.nom}
-              </Link>
-              <span className="block text-gris">
-                {[personne.role && t.compte.roles[personne.role], personne.lieu]
-                  .filter(Boolean)
-                  .join(' · ')}
+      <div className="relative">
+        <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 gap-y-2 px-4 pt-3 pb-2 sm:px-6">
+          <Link
+            to={paths.accueil}
+            className="flex items-center gap-2 font-semibold text-encre no-underline"
+          >
+            <Embleme />
+            {t.commun.nomDuProduit}
+          </Link>
+          <div
+            className={`flex items-center justify-between gap-x-4 gap-y-1 text-[0.94rem] sm:ml-auto sm:flex-wrap ${personne ? 'w-full sm:w-auto' : 'ml-auto'}`}
+          >
+            {personne && (
+              <span className="min-w-0 flex-1 leading-tight sm:flex-none sm:text-right">
+                <Link to={paths.moi} className="font-semibold text-encre lien-nu">
+                  {personne.nom}
+                </Link>
+                <span className="block text-gris">
+                  {[personne.role && t.compte.roles[personne.role], personne.lieu]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
               </span>
-            </span>
-          )}
-          {personne?.plusieursMandats && <Link to={paths.mandats}>{t.ui.changerDeRole}</Link>}
-          <AutreLangue />
-          {personne && (
-            <Form method="post" action={paths.deconnexion}>
-              <button type="submit" className="min-h-9 cursor-pointer underline underline-offset-3">
-                {t.ui.seDeconnecter}
-              </button>
-            </Form>
-          )}
+            )}
+            {personne?.plusieursMandats && <Link to={paths.mandats}>{t.ui.changerDeRole}</Link>}
+            <AutreLangue />
+            {personne && (
+              <Form method="post" action={paths.deconnexion}>
+                <button
+                  type="submit"
+                  className="min-h-9 cursor-pointer underline underline-offset-3"
+                >
+                  {t.ui.seDeconnecter}
+                </button>
+              </Form>
+            )}
+          </div>
         </div>
+        {personne && <Menu porte={personne.porte} role={personne.role} />}
       </div>
-      {personne && <Menu porte={personne.porte} role={personne.role} />}
     </header>
   )
 }
@@ -87,7 +92,7 @@ function Menu({ porte, role }: { porte: Porte | null; role: Role | null }) {
   const liens = (lesquelles: readonly EntreeDeMenu[]) =>
     lesquelles.map((une) => <Entree key={une.vers} {...une} ici={une.vers === ici} />)
   const rares = entrees.filter(({ rare }) => rare)
-  // On a telephone the entries would push the page down: they fold away, without JavaScript.
+  // On a telephone the entries would push the page down: they unfold over it, without JavaScript.
   return (
     <nav aria-label={t.ui.menu} className="mx-auto max-w-6xl px-4 sm:px-6">
       <ul className="hidden flex-wrap gap-x-6 lg:flex">
@@ -107,9 +112,13 @@ function Menu({ porte, role }: { porte: Porte | null; role: Role | null }) {
           </li>
         )}
       </ul>
-      <details className="pb-2 lg:hidden">
-        <summary className="min-h-10 py-1.5 font-semibold">{t.ui.menu}</summary>
-        <ul>{liens(entrees)}</ul>
+      <details className="absolute top-2 right-4 sm:static sm:pb-2 lg:hidden">
+        <summary className="min-h-10 rounded-md border border-trait px-3 py-1.5 font-semibold sm:border-0 sm:px-0">
+          {t.ui.menu}
+        </summary>
+        <ul className="absolute right-0 z-10 w-64 rounded-md border border-trait bg-white px-3 py-2 shadow-lg sm:static sm:w-auto sm:border-0 sm:p-0 sm:shadow-none">
+          {liens(entrees)}
+        </ul>
       </details>
     </nav>
   )

@@ -182,13 +182,13 @@ export function Radios({
       )}
       <div className="space-y-1">
         {options.map(({ valeur, texte }) => (
-          <label key={valeur} className="flex min-h-9 items-center gap-3">
+          <label key={valeur} className="flex min-h-9 items-start gap-3 py-1.5">
             <input
               type="radio"
               name={name}
               value={valeur}
               defaultChecked={choisi === valeur}
-              className="size-5 shrink-0 accent-sapin"
+              className="mt-0.5 size-5 shrink-0 accent-sapin"
             />
             <span>{texte}</span>
           </label>
@@ -229,13 +229,13 @@ export function Cases({
       )}
       <div className={colonnes ? 'grid gap-x-6 sm:grid-cols-2' : ''}>
         {options.map(({ valeur, texte }) => (
-          <label key={valeur} className="flex min-h-9 items-center gap-3">
+          <label key={valeur} className="flex min-h-9 items-start gap-3 py-1.5">
             <input
               type="checkbox"
               name={name}
               value={valeur}
               defaultChecked={cochees.includes(valeur)}
-              className="size-5 shrink-0 accent-sapin"
+              className="mt-0.5 size-5 shrink-0 accent-sapin"
             />
             <span>{texte}</span>
           </label>
@@ -267,7 +267,7 @@ export function Case({
           type="checkbox"
           value="oui"
           defaultChecked={retour ? tape?.[0] === 'oui' : defaut}
-          className="mt-0.5 size-5 shrink-0 accent-sapin"
+          className="mt-0.5 mt-0.5 size-5 shrink-0 accent-sapin"
         />
         <span>
           {libelle}

@@ -1,3 +1,4 @@
+import type { EtapeDeLaPersonne } from '#app/domain/placement/suite-de-proposition.ts'
 import type { MotifDeRetrait, StatutDeProposition } from '#app/domain/proposition/proposition.ts'
 
 /** The pages of matching and of proposals. */
@@ -224,11 +225,14 @@ export const apparier = {
       entretien: 'Un entretien est prévu.',
       acceptee:
         'Le lieu de travail dit oui ! Ne commencez pas encore : votre CPAS vous dira quand.',
+      commencee: 'Vous travaillez là.',
+      finie: 'Vous avez travaillé là. Ce travail est fini.',
+      annulee: 'Le lieu de travail avait dit oui, mais ce travail ne se fera pas.',
       declinee: 'Le lieu de travail ne continue pas.',
       refusee: 'Vous avez dit non.',
       retiree: 'Cette proposition est terminée.',
       expiree: 'Cette proposition est terminée : pas de réponse à temps.',
       brouillon: 'Le CPAS prépare cette proposition.',
-    },
+    } satisfies Record<EtapeDeLaPersonne, string>,
   },
 }

@@ -3,7 +3,7 @@ import { attenteAvantRelance } from '#app/domain/compte/regles.ts'
 import { ErreurMetier } from '#app/domain/shared/erreur.ts'
 import { trouverCandidat } from '#db/reads/candidat.server.ts'
 import { derniereInvitation } from '#db/reads/jeton.server.ts'
-import { trouverMandat } from '#db/reads/mandat.server.ts'
+import { type TitulaireDuMandat, trouverMandat } from '#db/reads/mandat.server.ts'
 import { modifierCompte } from '#db/writes/compte.server.ts'
 import { acte, type Contexte } from '../contexte.server.ts'
 import { tracer } from '../tracer.server.ts'
@@ -13,9 +13,13 @@ import { cpasDe, envoyerInvitation } from './invitation.server.ts'
  * Mails a waiting invitation again, at most once a day. Refuses `commun/introuvable`,
  * `commun/interdit`, `commun/modifie_entretemps` when it no longer waits, `compte/relance_trop_tot`.
  */
-export function relancerInvitation(ctx: Contexte, mandatId: string): void {
+export function relancerInvitation(
+  ctx: Contexte,
+  mandatId: string,
+  de: TitulaireDuMandat = {},
+): void {
   acte(ctx, 'compte.invitation_relancee', (tx) => {
-    const mandat = trouverMandat(tx, ctx.perimetre, mandatId)
+    const mandat = trouverMandat(tx, ctx.perimetre, mandatId, de)
     const { role, cpasId, compteId, candidatId } = mandat
     if (!peutInviter(ctx.acteur, role)) throw new ErreurMetier('commun/interdit')
     if (!mandat.inviteA || mandat.finA) throw new ErreurMetier('commun/modifie_entretemps')

@@ -1,7 +1,7 @@
 import { peutInviter } from '#app/domain/compte/permissions.ts'
 import { ErreurMetier } from '#app/domain/shared/erreur.ts'
 import type { Tx } from '#db/client.server.ts'
-import { type MandatVu, trouverMandat } from '#db/reads/mandat.server.ts'
+import { type MandatVu, type TitulaireDuMandat, trouverMandat } from '#db/reads/mandat.server.ts'
 import { finirMandat } from '#db/writes/compte.server.ts'
 import { tuerInvitations } from '#db/writes/jeton.server.ts'
 import { acte, type Contexte } from '../contexte.server.ts'
@@ -12,9 +12,13 @@ import { cpasDe } from './invitation.server.ts'
  * Takes back an invitation nobody answered: its mails open nothing any more. Refuses
  * `commun/introuvable`, `commun/interdit`, `commun/modifie_entretemps` when it was answered meanwhile.
  */
-export function retirerInvitation(ctx: Contexte, mandatId: string): void {
+export function retirerInvitation(
+  ctx: Contexte,
+  mandatId: string,
+  de: TitulaireDuMandat = {},
+): void {
   acte(ctx, 'compte.invitation_retiree', (tx) => {
-    const mandat = trouverMandat(tx, ctx.perimetre, mandatId)
+    const mandat = trouverMandat(tx, ctx.perimetre, mandatId, de)
     if (!peutInviter(ctx.acteur, mandat.role)) throw new ErreurMetier('commun/interdit')
     if (!mandat.inviteA) throw new ErreurMetier('commun/modifie_entretemps')
     eteindreInvitation(tx, ctx, mandat)

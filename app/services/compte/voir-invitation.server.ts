@@ -1,7 +1,7 @@
 import { peutInviter } from '#app/domain/compte/permissions.ts'
 import { ErreurMetier } from '#app/domain/shared/erreur.ts'
 import { derniereInvitation } from '#db/reads/jeton.server.ts'
-import { trouverMandat } from '#db/reads/mandat.server.ts'
+import { type TitulaireDuMandat, trouverMandat } from '#db/reads/mandat.server.ts'
 import type { Contexte } from '../contexte.server.ts'
 
 export interface InvitationVue {
@@ -19,8 +19,14 @@ export interface InvitationVue {
 export function voirInvitation(
   { base, acteur, perimetre }: Contexte,
   mandatId: string,
+  de: TitulaireDuMandat = {},
 ): InvitationVue {
-  const { prenom, nom, courriel, role, inviteA, finA } = trouverMandat(base, perimetre, mandatId)
+  const { prenom, nom, courriel, role, inviteA, finA } = trouverMandat(
+    base,
+    perimetre,
+    mandatId,
+    de,
+  )
   if (!inviteA || finA || !peutInviter(acteur, role)) throw new ErreurMetier('commun/introuvable')
   return {
     mandatId,

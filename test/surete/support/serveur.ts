@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { ServerBuild } from '@remix-run/node'
 import { pino } from 'pino'
 import type { JournalTechnique } from '#app/guards/instance.ts'
-import { creerBord } from '#app/serveur/bord.server.ts'
+import { creerBord, limitesDeConnexion } from '#app/serveur/bord.server.ts'
 import { type Base, ouvrirBase } from '#db/client.server.ts'
 import { clesDeTest } from '#test/support/base-de-test.ts'
 import { MESSAGE_DE_DEMONSTRATION } from './chemins.ts'
@@ -56,7 +56,7 @@ export async function servirEnMemoire(
     construit,
     pret: () => true,
   })
-  const serveur = createServer({ maxHeaderSize: 16 * 1024 }, bord)
+  const serveur = createServer(limitesDeConnexion, bord)
   await new Promise<void>((pret) => serveur.listen(0, '127.0.0.1', pret))
   const { port } = serveur.address() as AddressInfo
   const origine = `http://localhost:${port}`

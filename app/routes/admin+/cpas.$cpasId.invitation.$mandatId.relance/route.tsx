@@ -14,7 +14,9 @@ export const meta = titre((t) => t.compte.relance.renvoyer)
 export const loader = admin.lire(
   ({ ctx, params }) => ({
     cpasId: parametre(params.cpasId),
-    invitation: voirInvitation(ctx, parametre(params.mandatId)),
+    invitation: voirInvitation(ctx, parametre(params.mandatId), {
+      cpasId: parametre(params.cpasId),
+    }),
   }),
   ['admin'],
 )
@@ -22,7 +24,7 @@ export const loader = admin.lire(
 export const action = admin.agir(
   saisieVide,
   ({ ctx, params, instance }) => {
-    relancerInvitation(ctx, parametre(params.mandatId))
+    relancerInvitation(ctx, parametre(params.mandatId), { cpasId: parametre(params.cpasId) })
     instance.reveillerEnvois()
     return apres(paths.admin.cpasInvitation(parametre(params.cpasId)), 'compte.relance')
   },

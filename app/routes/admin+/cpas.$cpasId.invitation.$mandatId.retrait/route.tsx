@@ -14,7 +14,9 @@ export const meta = titre((t) => t.compte.retrait.retirer)
 export const loader = admin.lire(
   ({ ctx, params }) => ({
     cpasId: parametre(params.cpasId),
-    invitation: voirInvitation(ctx, parametre(params.mandatId)),
+    invitation: voirInvitation(ctx, parametre(params.mandatId), {
+      cpasId: parametre(params.cpasId),
+    }),
   }),
   ['admin'],
 )
@@ -22,7 +24,7 @@ export const loader = admin.lire(
 export const action = admin.agir(
   saisieVide,
   ({ ctx, params }) => {
-    retirerInvitation(ctx, parametre(params.mandatId))
+    retirerInvitation(ctx, parametre(params.mandatId), { cpasId: parametre(params.cpasId) })
     return apres(paths.admin.cpasInvitation(parametre(params.cpasId)), 'compte.retire')
   },
   ['admin'],

@@ -19,7 +19,9 @@ export const loader = cpas.lire(
 export const action = cpas.agir(
   saisieVide,
   ({ ctx, params, instance }) => {
-    relancerInvitation(ctx, parametre(params.mandatId))
+    relancerInvitation(ctx, parametre(params.mandatId), {
+      candidatId: parametre(params.candidatId),
+    })
     instance.reveillerEnvois()
     return apres(paths.cpas.candidatInvitation(parametre(params.candidatId)), 'compte.relance')
   },

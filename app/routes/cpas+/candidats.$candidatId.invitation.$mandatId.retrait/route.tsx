@@ -19,7 +19,7 @@ export const loader = cpas.lire(
 export const action = cpas.agir(
   saisieVide,
   ({ ctx, params }) => {
-    retirerInvitation(ctx, parametre(params.mandatId))
+    retirerInvitation(ctx, parametre(params.mandatId), { candidatId: parametre(params.candidatId) })
     return apres(paths.cpas.candidatInvitation(parametre(params.candidatId)), 'compte.retire')
   },
   ['agent', 'responsable'],

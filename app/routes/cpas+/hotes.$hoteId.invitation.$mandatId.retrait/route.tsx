@@ -14,7 +14,9 @@ export const meta = titre((t) => t.compte.retrait.retirer)
 export const loader = cpas.lire(
   ({ ctx, params }) => ({
     hoteId: parametre(params.hoteId),
-    invitation: voirInvitation(ctx, parametre(params.mandatId)),
+    invitation: voirInvitation(ctx, parametre(params.mandatId), {
+      hoteId: parametre(params.hoteId),
+    }),
   }),
   ['agent', 'prospecteur', 'responsable'],
 )
@@ -22,7 +24,7 @@ export const loader = cpas.lire(
 export const action = cpas.agir(
   saisieVide,
   ({ ctx, params }) => {
-    retirerInvitation(ctx, parametre(params.mandatId))
+    retirerInvitation(ctx, parametre(params.mandatId), { hoteId: parametre(params.hoteId) })
     return apres(paths.cpas.hoteInvitation(parametre(params.hoteId)), 'compte.retire')
   },
   ['agent', 'prospecteur', 'responsable'],

@@ -82,7 +82,12 @@ export default function NouvelleProposition() {
       <input type="hidden" name="candidatId" value={candidatId} />
       <input type="hidden" name="posteId" value={posteId} />
       <input type="hidden" name="origine" value={origine} />
-      {planId && <input type="hidden" name="planId" value={planId} />}
+      {planId && (
+        <>
+          <input type="hidden" name="planId" value={planId} />
+          <Avis ton="info">{t.plan.duPlan}</Avis>
+        </>
+      )}
       <Fiche
         lignes={[
           [t.apparier.propositions.personne, nom],

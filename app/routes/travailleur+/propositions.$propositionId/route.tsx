@@ -2,6 +2,7 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { Case, Radios } from '#app/components/ui/champ.tsx'
 import { Actions, Envoyer, Formulaire } from '#app/components/ui/formulaire.tsx'
 import { Avis, Carte, Fiche, ListeDePhrases, Page } from '#app/components/ui/page.tsx'
+import { etapePourLaPersonne } from '#app/domain/placement/suite-de-proposition.ts'
 import { saisieDeConsentement } from '#app/domain/proposition/saisie.ts'
 import { ErreurMetier } from '#app/domain/shared/erreur.ts'
 import { travailleur } from '#app/guards/gardes.server.ts'
@@ -22,8 +23,9 @@ export const loader = travailleur.lire(({ ctx, params, langue }) => {
     (une) => une.id === id,
   )
   if (!proposition) throw new ErreurMetier('commun/introuvable')
-  const { appariement, ...reste } = proposition
-  return { proposition: { ...reste, raisons: raconterALaPersonne(appariement, langue) } }
+  const { appariement, placement, ...reste } = proposition
+  const etape = etapePourLaPersonne({ ...reste, placement })
+  return { proposition: { ...reste, etape, raisons: raconterALaPersonne(appariement, langue) } }
 })
 
 export const action = travailleur.agir(saisieDeConsentement, ({ ctx, params, saisie }) => {
@@ -48,7 +50,7 @@ export default function MaProposition() {
     >
       <div className="space-y-5">
         <Avis ton={p.statut === 'acceptee' ? 'bien' : 'info'}>
-          <p className="font-semibold">{t.etats[p.statut]}</p>
+          <p className="font-semibold">{t.etats[p.etape]}</p>
           {p.statut === 'entretien' && p.entretienLe && (
             <p>{h.entretienFixe(jourLong(p.entretienLe, langue), p.entretienHeure ?? '')}</p>
           )}

@@ -1,5 +1,6 @@
 import { Link, useLoaderData } from '@remix-run/react'
 import { Carte, Page, Vide } from '#app/components/ui/page.tsx'
+import { etapePourLaPersonne } from '#app/domain/placement/suite-de-proposition.ts'
 import { travailleur } from '#app/guards/gardes.server.ts'
 import { useTextes } from '#app/i18n/contexte.tsx'
 import { titre } from '#app/i18n/titre.ts'
@@ -10,7 +11,12 @@ export const meta = titre((t) => t.apparier.travailleur.titre)
 
 export const loader = travailleur.lire(({ ctx }) => ({
   propositions: listerPropositionsDuTravailleur(ctx.base, ctx.perimetre).map(
-    ({ id, statut, titreDuPoste, nomDeLHote }) => ({ id, statut, titreDuPoste, nomDeLHote }),
+    ({ id, titreDuPoste, nomDeLHote, ...une }) => ({
+      id,
+      etape: etapePourLaPersonne(une),
+      titreDuPoste,
+      nomDeLHote,
+    }),
   ),
 }))
 
@@ -25,14 +31,14 @@ export default function MesPropositions() {
       </p>
       {propositions.length === 0 && <Vide>{t.vide}</Vide>}
       <ul className="space-y-3">
-        {propositions.map(({ id, statut, titreDuPoste, nomDeLHote }) => (
+        {propositions.map(({ id, etape, titreDuPoste, nomDeLHote }) => (
           <li key={id}>
             <Carte>
               <h2>
                 <Link to={paths.travailleur.proposition(id)}>{titreDuPoste}</Link>
               </h2>
               <p>{t.chez(nomDeLHote)}</p>
-              <p className="mt-2 font-semibold">{t.etats[statut]}</p>
+              <p className="mt-2 font-semibold">{t.etats[etape]}</p>
             </Carte>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import { Link, useLoaderData } from '@remix-run/react'
 import { Carte, ListeDePhrases, Page } from '#app/components/ui/page.tsx'
+import { etapePourLaPersonne } from '#app/domain/placement/suite-de-proposition.ts'
 import { travailleur } from '#app/guards/gardes.server.ts'
 import { useLangue, useTextes } from '#app/i18n/contexte.tsx'
 import { jourABruxelles, jourEnLettres } from '#app/i18n/format.ts'
@@ -15,9 +16,9 @@ export const meta = titre((t) => t.pourquoi.titre)
 export const loader = travailleur.lire(({ ctx, langue }) => ({
   portes: mesPortes(ctx.base, ctx, langue),
   propositions: listerPropositionsDuTravailleur(ctx.base, ctx.perimetre).map(
-    ({ id, statut, titreDuPoste, nomDeLHote, creeA, appariement }) => ({
+    ({ id, titreDuPoste, nomDeLHote, creeA, appariement, ...une }) => ({
       id,
-      statut,
+      etape: etapePourLaPersonne(une),
       titreDuPoste,
       nomDeLHote,
       le: jourABruxelles(creeA),
@@ -41,7 +42,7 @@ export default function Pourquoi() {
         <Carte titre={t.proposes.titre}>
           {propositions.length === 0 && <p>{t.proposes.vide}</p>}
           <ul className="divide-y divide-trait">
-            {propositions.map(({ id, statut, titreDuPoste, nomDeLHote, le, raisons }) => (
+            {propositions.map(({ id, etape, titreDuPoste, nomDeLHote, le, raisons }) => (
               <li key={id} className="py-3">
                 <h3>
                   <Link to={paths.travailleur.proposition(id)}>{titreDuPoste}</Link>
@@ -50,7 +51,7 @@ export default function Pourquoi() {
                   {apparier.travailleur.chez(nomDeLHote)},{' '}
                   {t.proposes.le(jourEnLettres(le, langue))}
                 </p>
-                <p className="font-semibold">{apparier.travailleur.etats[statut]}</p>
+                <p className="font-semibold">{apparier.travailleur.etats[etape]}</p>
                 {raisons.length === 0 ? (
                   <p>{t.proposes.sansRaison}</p>
                 ) : (
