@@ -18,6 +18,7 @@ const enNeerlandais: readonly (readonly [RegExp, string])[] = [
   [/\bArrêté royal\b/g, 'Koninklijk besluit'],
   [/\barrêté royal\b/g, 'koninklijk besluit'],
   [/\b[Aa]rrêté ministériel\b/g, 'ministerieel besluit'],
+  [/(?<=\()Loi-programme(?: du)?(?= \d)/g, 'programmawet'],
   [/\bLoi-programme(?: du)?(?= \d)/g, 'Programmawet'],
   [/\b(?:la )?loi-programme(?: du)?(?= \d)/g, 'programmawet'],
   [/\bLoi coordonnée(?: du)?(?= \d)/g, 'Gecoördineerde wet'],

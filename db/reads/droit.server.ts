@@ -220,6 +220,20 @@ export function compteursSuivis(base: Base, perimetre: Perimetre, termineDepuis:
     .map(({ nomFr, nomNl, ...suivi }) => ({ ...suivi, nomDuCpas: { fr: nomFr, nl: nomNl } }))
 }
 
+/** Whose counters were computed since an instant. */
+export function compteursCalculesDepuis(
+  base: Base,
+  perimetre: Perimetre,
+  depuis: Date,
+): readonly string[] {
+  return base
+    .select({ candidatId: compteur.candidatId })
+    .from(compteur)
+    .where(and(duDossier(perimetre, compteur), gte(compteur.calculeA, depuis)))
+    .all()
+    .map(({ candidatId }) => candidatId)
+}
+
 /** The lines of the law added on this instance, in the order they came: the law is the same for all. */
 export function listerLignesDeBareme(base: Base, _perimetre: Perimetre) {
   return base

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm'
 import type { Tx } from '../client.server.ts'
 import { compteur, demarcheFaite, ligneDeBareme, politiqueDeDroits } from '../schema/droit.ts'
 
@@ -8,6 +9,18 @@ export function retenirCompteur(tx: Tx, ligne: typeof compteur.$inferInsert): vo
     .values(ligne)
     .onConflictDoUpdate({ target: compteur.candidatId, set: champs })
     .run()
+}
+
+/** What another law makes of a counter whose facts are the same. */
+export function retenirCeQueLaLoiDonne(
+  tx: Tx,
+  candidatId: string,
+  champs: Pick<
+    typeof compteur.$inferInsert,
+    'verdict' | 'atteintLe' | 'perteLe' | 'resultat' | 'calculeA'
+  >,
+): void {
+  tx.update(compteur).set(champs).where(eq(compteur.candidatId, candidatId)).run()
 }
 
 /** A step is done once; noted again, its last day and reference hold. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
 import { peutGererInstance } from '#app/domain/compte/permissions.ts'
 import {
   avecLaLigne,
@@ -21,7 +22,7 @@ import { ErreurMetier } from '#app/domain/shared/erreur.ts'
 import { compteursSuivis } from '#db/reads/droit.server.ts'
 import type { Contexte } from '../contexte.server.ts'
 import { casDe } from './cas-connu.server.ts'
-import { ceQueLaLoiDonne } from './recalculer.server.ts'
+import { type CeQueLaLoiDonne, ceQueLaLoiDonne } from './recalculer.server.ts'
 
 /** A right that was reached lasts at most so long unused: older counters are history. */
 const MOIS_SUIVIS = 37
@@ -47,29 +48,53 @@ export interface EssaiDeLigne {
 
 /**
  * A line of the law tried on every reference case and every counter that is followed; nothing is kept.
- * `systeme` reads the counters: an administrator sees no dossier. Refuses `commun/interdit`,
- * `droit/ligne_retroactive` (a day that is not to come, without a reason), `droit/passe_derange` (what
- * was judged before the line's day would change), `droit/cas_en_panne`.
+ * `systeme` reads the counters: an administrator sees no dossier. The pages breathe between slices.
+ * Refuses `commun/interdit`, `droit/ligne_retroactive` (a day that is not to come, without a reason),
+ * `droit/passe_derange` (what was judged before the line's day would change), `droit/cas_en_panne`.
  */
-export function essayerLigne(
+export async function essayerLigne(
   ctx: Contexte<ActeurAdmin>,
   systeme: Contexte<ActeurSysteme>,
   saisie: SaisieDeLigne,
-): EssaiDeLigne {
+): Promise<EssaiDeLigne> {
+  const { apres: _, ...essai } = await essayerAvecLaSuite(ctx, systeme, saisie)
+  return essai
+}
+
+/** The same with what each counter becomes, for the act that keeps the line. */
+export async function essayerAvecLaSuite(
+  ctx: Contexte<ActeurAdmin>,
+  systeme: Contexte<ActeurSysteme>,
+  saisie: SaisieDeLigne,
+): Promise<EssaiDeLigne & { readonly apres: ReadonlyMap<string, CeQueLaLoiDonne> }> {
+  const { ligne, cas } = essayerSurLaReference(ctx, saisie)
+  const { des, motif } = saisie
+  const { examines, compteurs, apres } = await compteursChanges(systeme, ligne)
+  const passes = compteurs.filter(
+    ({ dateDemande, ecarts }) => dateDemande < des && derange(ecarts, des),
+  )
+  refuserLePasse([], passes.length)
+  const lu = { ligne, motif: motif ?? null, cas: cas.changes, compteurs }
+  const empreinte = createHash('sha256').update(JSON.stringify(lu)).digest('hex')
+  return { ligne, cas, examines, compteurs, empreinte, apres }
+}
+
+/**
+ * The part that takes no time, for a form that was just typed: who, the day, the reference cases.
+ * Refuses as `essayerLigne`, but for the counters.
+ */
+export function essayerSurLaReference(
+  ctx: Contexte<ActeurAdmin>,
+  saisie: SaisieDeLigne,
+): { readonly ligne: LigneAjoutee; readonly cas: EssaiDesCas } {
   if (!peutGererInstance(ctx.acteur)) throw new ErreurMetier('commun/interdit')
   const { parametre, des, source, motif } = saisie
   if (des <= ctx.aujourdhui && !motif) throw new ErreurMetier('droit/ligne_retroactive')
   const ligne = { parametre, des, source, valeur: valeurAGarder(saisie) }
   const cas = essayerSurLesCas(ligne)
   refuserLesPannes(cas)
-  const { examines, compteurs } = compteursChanges(systeme, ligne)
-  const passes = compteurs.filter(
-    ({ dateDemande, ecarts }) => dateDemande < des && derange(ecarts, des),
-  )
-  refuserLePasse(cas.deranges, passes.length)
-  const lu = { ligne, motif: motif ?? null, cas: cas.changes, compteurs }
-  const empreinte = createHash('sha256').update(JSON.stringify(lu)).digest('hex')
-  return { ligne, cas, examines, compteurs, empreinte }
+  refuserLePasse(cas.deranges, 0)
+  return { ligne, cas }
 }
 
 function refuserLesPannes({ enPanne }: EssaiDesCas): void {
@@ -95,20 +120,47 @@ function nommes(titres: readonly string[]): string {
   return titres.slice(0, CAS_NOMMES).join(' ; ')
 }
 
-function compteursChanges(systeme: Contexte<ActeurSysteme>, ligne: LigneAjoutee) {
+/** Counters computed between two breaths: some tenths of a second. */
+const TRANCHE = 25
+
+async function compteursChanges(systeme: Contexte<ActeurSysteme>, ligne: LigneAjoutee) {
   const { base, perimetre, aujourdhui } = systeme
-  const suivis = compteursSuivis(base, perimetre, ajouterMois(aujourdhui, -MOIS_SUIVIS)).flatMap(
-    (suivi) => {
-      const connu = casDe(base, systeme, suivi.candidatId)
-      return connu ? [{ ...suivi, connu, avant: ceQueLaLoiDonne(connu) }] : []
-    },
-  )
-  const apres = sousLesLignes(avecLaLigne(ligne), () =>
-    suivis.map(({ connu }) => ceQueLaLoiDonne(connu)),
-  )
-  const compteurs = suivis.flatMap(({ connu, avant, ...suivi }, rang): CompteurChange[] => {
-    const ecarts = ecartsEntre(avant, apres[rang])
-    return ecarts.length > 0 ? [{ ...suivi, dateDemande: connu.cas.date_demande, ecarts }] : []
+  const suivis = compteursSuivis(base, perimetre, ajouterMois(aujourdhui, -MOIS_SUIVIS))
+  const lignes = avecLaLigne(ligne)
+  const apres = new Map<string, CeQueLaLoiDonne>()
+  const compteurs: CompteurChange[] = []
+  for (let debut = 0; debut < suivis.length; debut += TRANCHE) {
+    for (const { suivi, dateDemande, avant, ensuite } of comparer(
+      systeme,
+      lignes,
+      suivis.slice(debut, debut + TRANCHE),
+    )) {
+      const ecarts = ecartsEntre(avant, ensuite)
+      if (ecarts.length === 0) continue
+      compteurs.push({ ...suivi, dateDemande, ecarts })
+      apres.set(suivi.candidatId, ensuite)
+    }
+    await setImmediate()
+  }
+  return { examines: suivis.length, compteurs, apres }
+}
+
+/** Some counters without and with the line; the engine is back under its own lines afterwards. */
+function comparer(
+  systeme: Contexte<ActeurSysteme>,
+  lignes: readonly LigneAjoutee[],
+  suivis: ReturnType<typeof compteursSuivis>,
+) {
+  const connus = suivis.flatMap((suivi) => {
+    const connu = casDe(systeme.base, systeme, suivi.candidatId)
+    return connu ? [{ suivi, connu, avant: ceQueLaLoiDonne(connu) }] : []
   })
-  return { examines: suivis.length, compteurs }
+  return sousLesLignes(lignes, () =>
+    connus.map(({ suivi, connu, avant }) => ({
+      suivi,
+      dateDemande: connu.cas.date_demande,
+      avant,
+      ensuite: ceQueLaLoiDonne(connu),
+    })),
+  )
 }

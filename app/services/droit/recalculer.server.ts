@@ -26,6 +26,8 @@ export function recalculerDroits(tx: Tx, ctx: Contexte, candidatId: string): voi
   })
 }
 
+export type CeQueLaLoiDonne = ReturnType<typeof ceQueLaLoiDonne>
+
 /** What a counter owes to the law: computed now, with the parameters as they stand. */
 export function ceQueLaLoiDonne(connu: CasConnu) {
   const resultat = calculerDroits(connu.cas)

@@ -79,7 +79,7 @@ export function envoyerUnLien(base: Base, { placee }: Maison): void {
 }
 
 /** A line of the law, tried, read and kept: in force already, so that it says why. */
-function ajouterUneLigne(base: Base, ctx: Contexte<ActeurAdmin>): void {
+async function ajouterUneLigne(base: Base, ctx: Contexte<ActeurAdmin>): Promise<void> {
   const systeme = contexteDe(base, { porte: 'systeme', id: 'systeme', role: 'systeme' }, LE_5)
   const valeur = 215_000
   const saisie = {
@@ -91,17 +91,18 @@ function ajouterUneLigne(base: Base, ctx: Contexte<ActeurAdmin>): void {
     motif: 'Indexation',
     lu: true,
   } as const
-  ajouterLigne(ctx, systeme, { ...saisie, empreinte: essayerLigne(ctx, systeme, saisie).empreinte })
+  const { empreinte } = await essayerLigne(ctx, systeme, saisie)
+  await ajouterLigne(ctx, systeme, { ...saisie, empreinte })
   // The parameters belong to the process: another world starts with those that were written.
   poserLesLignes([])
 }
 
 /** What waits for the instance: its own invitations, and a mail that nobody could be given. */
-export function laisserALInstance(
+export async function laisserALInstance(
   base: Base,
   admin: Extract<Acteur, { porte: 'admin' }>,
   { cpasId }: Maison,
-): void {
+): Promise<void> {
   const ctx = contexteDe(base, admin, LE_5)
   const invite = { prenom: 'Invite', langue: 'fr' as const }
   inviterALInstance(ctx, {
@@ -115,7 +116,7 @@ export function laisserALInstance(
     nom: 'Premiere responsable',
     courriel: 'premiere@post.example',
   })
-  ajouterUneLigne(base, ctx)
+  await ajouterUneLigne(base, ctx)
   base.$client
     .prepare(
       "update envoi set etat = 'abandonne', erreur = 'EENVELOPE' where id = (select min(id) from envoi)",

@@ -22,7 +22,8 @@ export function CeQueLaLigneChange({
   const { parametres: t } = useTextes().instance
   const langue = useLangue()
   const { parametre, des, source } = ligne
-  const { essai: _, ...champs } = tape
+  // An address can say that it was read: only the person can.
+  const { essai: _, lu: __, empreinte: ___, ...champs } = tape
   const avant = parametres[parametre].valeurs.findLast((une) => une.des <= des)
   return (
     <div className="space-y-5">

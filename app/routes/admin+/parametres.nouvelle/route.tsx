@@ -9,7 +9,7 @@ import { useLangue, useTextes } from '#app/i18n/contexte.tsx'
 import { titre } from '#app/i18n/titre.ts'
 import { apres, paths } from '#app/paths.ts'
 import { ajouterLigne } from '#app/services/droit/ajouter-ligne.server.ts'
-import { essayerLigne } from '#app/services/droit/essayer-ligne.server.ts'
+import { essayerLigne, essayerSurLaReference } from '#app/services/droit/essayer-ligne.server.ts'
 import { CeQueLaLigneChange } from './ce-que-la-ligne-change.tsx'
 import { enAdresse } from './en-adresse.ts'
 import { FormulaireDeLigne } from './formulaire-de-ligne.tsx'
@@ -17,14 +17,14 @@ import { FormulaireDeLigne } from './formulaire-de-ligne.tsx'
 export const meta = titre((t) => t.instance.parametres.nouvelle)
 
 export const loader = admin.lire(
-  ({ ctx, accueil, aujourdhui, url }) => {
+  async ({ ctx, accueil, aujourdhui, url }) => {
     const tape = Object.fromEntries(url.searchParams)
     const saisie = tape.essai === 'oui' ? lireAdresse(sansEssai(url), saisieDeLigne) : null
     return {
       parametre: codesDeParametre.find((code) => code === tape.parametre) ?? null,
       demain: ajouterJours(aujourdhui, 1),
       tape,
-      essai: saisie && essayerLigne(ctx, accueil, saisie),
+      essai: saisie && (await essayerLigne(ctx, accueil, saisie)),
     }
   },
   ['admin'],
@@ -33,12 +33,12 @@ export const loader = admin.lire(
 /** Tried first, as often as one likes; kept once what it changes was read. */
 export const action = admin.agir(
   saisieDeLigne,
-  ({ ctx, accueil, saisie }) => {
+  async ({ ctx, accueil, saisie }) => {
     if (saisie.empreinte === undefined) {
-      essayerLigne(ctx, accueil, saisie)
+      essayerSurLaReference(ctx, saisie)
       return paths.admin.parametreNouveau({ ...enAdresse(saisie), essai: 'oui' })
     }
-    ajouterLigne(ctx, accueil, saisie)
+    await ajouterLigne(ctx, accueil, saisie)
     return apres(paths.admin.parametres, 'droit.ligne')
   },
   ['admin'],
