@@ -67,6 +67,8 @@ export const paths = {
     candidatPasseNouveau: (id: string) => `/cpas/candidats/${id}/passe/nouvelle`,
     candidatPassePeriode: (id: string, occupationId: string) =>
       `/cpas/candidats/${id}/passe/${occupationId}`,
+    candidatPassePapier: (id: string, occupationId: string) =>
+      `/cpas/candidats/${id}/passe/${occupationId}/papier`,
     candidatPasseRetrait: (id: string, occupationId: string) =>
       `/cpas/candidats/${id}/passe/${occupationId}/retrait`,
     hotes: (filtres: FiltresEnAdresse = {}) => `/cpas/hotes${requete(filtres)}`,
@@ -125,6 +127,10 @@ export const paths = {
     placementDemarrage: (id: string) => `/cpas/placements/${id}/demarrage`,
     placementAvenant: (id: string, nature?: string) =>
       `/cpas/placements/${id}/avenant${requete({ nature })}`,
+    placementProlongation: (id: string) => `/cpas/placements/${id}/prolongation`,
+    prolongation: (id: string) => `/cpas/prolongations/${id}`,
+    absences: '/cpas/absences',
+    absenceRetrait: (id: string) => `/cpas/absences/${id}/retrait`,
     placementPapiers: (id: string, papier?: string) =>
       `/cpas/placements/${id}/papiers${requete({ papier })}`,
     placementFin: (id: string) => `/cpas/placements/${id}/fin`,
@@ -256,6 +262,8 @@ export const paths = {
   admin: {
     instance: '/admin',
     verification: '/admin/verification',
+    parametres: '/admin/parametres',
+    parametreNouveau: (tape: FiltresEnAdresse = {}) => `/admin/parametres/nouvelle${requete(tape)}`,
     envoiRelance: (envoiId: string) => `/admin/envois/${envoiId}/relance`,
     cpas: '/admin/cpas',
     cpasNouveau: '/admin/cpas/nouveau',

@@ -14,6 +14,7 @@ const refusParColonnes: Record<string, () => ErreurMetier> = {
   'cadre.cpas_id, cadre.hote_id': () => new ErreurMetier('cadre/deja_en_vigueur'),
   'convention.sujet_id, convention.type': () => new ErreurMetier('convention/existe_deja'),
   'feuille.placement_id, feuille.mois': () => new ErreurMetier('commun/deja_fait'),
+  'prolongation.placement_id': () => new ErreurMetier('prolongation/deja_demandee'),
   'horaire.placement_id': () => new ErreurMetier('horaire/proposition_en_cours'),
 }
 

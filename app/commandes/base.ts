@@ -5,6 +5,7 @@ import { lireReglages } from '#app/env.server.ts'
 import { perimetreDe, perimetreSysteme } from '#app/guards/perimetre.server.ts'
 import { jourABruxelles } from '#app/i18n/format.ts'
 import { type Contexte, nouvelId } from '#app/services/contexte.server.ts'
+import { chargerLaLoi } from '#app/services/droit/charger-la-loi.server.ts'
 import { type Base, fermerBase, ouvrirBase } from '#db/client.server.ts'
 import { agentsDeReprise } from '#db/reads/compte.server.ts'
 
@@ -13,11 +14,15 @@ export function baseExiste(): boolean {
   return existsSync(lireReglages().fichierBase)
 }
 
-/** Opens the database of the settings for one piece of work, and closes it whatever happens. */
+/**
+ * Opens the database of the settings for one piece of work, with the lines of the law that this
+ * instance added, and closes it whatever happens.
+ */
 export async function avecLaBase<T>(faire: (base: Base) => Promise<T> | T): Promise<T> {
   const { fichierBase, cles } = lireReglages()
   const base = ouvrirBase(fichierBase, cles)
   try {
+    chargerLaLoi({ base, perimetre: perimetreSysteme() })
     return await faire(base)
   } finally {
     fermerBase(base)

@@ -52,6 +52,14 @@ describe('droits', () => {
     ])
   })
 
+  test('une étape ne se calcule jamais avec les lignes d’une instance', async () => {
+    const etape = { id: 'A', fn: 'days_from_A', input: { A: 10, R: 5 } }
+    const { erreur } = await lancer(['--etapes', '--base'], [etape])
+    expect(erreur?.code).toBe('droit/etape_sur_la_base')
+    const { sortie } = await lancer(['--schema'], '')
+    expect(JSON.stringify(sortie)).toContain('law as delivered')
+  })
+
   test('les étapes répondent par leur nom', async () => {
     const etape = { id: 'A', fn: 'days_from_A', input: { A: 10, R: 5 } }
     const { sortie } = await lancer(['--etapes'], [etape])

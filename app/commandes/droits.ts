@@ -7,7 +7,12 @@ import { ErreurMetier } from '#app/domain/shared/erreur.ts'
 import { type Bilingue, langues } from '#app/domain/shared/langue.ts'
 import { phraseDeRemarque } from '#app/i18n/fr/droit.ts'
 import { type Textes, textes } from '#app/i18n/index.ts'
+import { avecLaBase } from './base.ts'
 import { commande } from './commande.ts'
+
+const quelleLoi =
+  'Computed with the law as delivered. With --base, a case is computed with the lines of the law that ' +
+  'the instance of the settings added too; a step (--etapes) never is.'
 
 /**
  * `droits` judges a case; `droits --etapes` answers one step of the engine by its name. A union of
@@ -23,7 +28,7 @@ const entree = z
     for (const probleme of lu.error.issues) ctx.addIssue({ ...probleme })
     return z.NEVER
   })
-  .meta(jsonSchema(z.union([saisieDeCas, saisieDEtape])))
+  .meta({ ...jsonSchema(z.union([saisieDeCas, saisieDEtape])), description: quelleLoi })
 
 const date = z.string().describe('YYYY-MM-DD')
 const bilingue = z.strictObject({ fr: z.string(), nl: z.string() })
@@ -86,16 +91,26 @@ export const droits = commande({
   entree,
   sortie: reponse,
   parLot: true,
-  options: { etapes: { type: 'boolean' } },
-  executer: (une, { etapes }) => {
+  options: { etapes: { type: 'boolean' }, base: { type: 'boolean' } },
+  executer: async (une, { etapes, base }) => {
     if ('fn' in une) {
+      if (base) throw new ErreurMetier('droit/etape_sur_la_base', { chemin: '/fn' })
       if (!etapes) throw new ErreurMetier('droit/etape_sans_option', { chemin: '/fn' })
       return { id: une.id, output: { ...etape(une.fn, une.input) } }
     }
     if (etapes) throw new ErreurMetier('droit/cas_avec_option', { chemin: '' })
+    if (base) await laLoiDeLaBase()
     return avecTextes(une)
   },
 })
+
+let loiDeLaBase: Promise<void> | undefined
+
+/** Opened once for a whole batch: the lines stay in the engine when the database is closed. */
+function laLoiDeLaBase(): Promise<void> {
+  loiDeLaBase ??= avecLaBase(() => undefined)
+  return loiDeLaBase
+}
 
 function estUneEtape(brut: unknown): boolean {
   return typeof brut === 'object' && brut !== null && ('fn' in brut || 'input' in brut)

@@ -14,6 +14,7 @@ import { routesSansGarde } from '#app/guards/verification.server.ts'
 import { phraseErreur } from '#app/i18n/index.ts'
 import { abandonnerPlans } from '#app/services/appariement/abandonner-plans.server.ts'
 import { remplirLaDemonstration } from '#app/services/demo/remplir.server.ts'
+import { chargerLaLoi } from '#app/services/droit/charger-la-loi.server.ts'
 import { distribuer } from '#app/services/envoi/distribuer.server.ts'
 import { passerLeJour } from '#app/services/jour/passer-le-jour.server.ts'
 import { faireLesTirages } from '#app/services/tirage/faire.server.ts'
@@ -83,6 +84,7 @@ async function demarrer({ construit, charger, intermediaire }: Construction): Pr
       fauxPas: ({ message, cause }) => consigner.warn({ cause: String(cause) }, message),
     })
 
+  chargerLaLoi(contexteSysteme(base, horloge()))
   abandonnerPlans(contexteSysteme(base, horloge()))
   passerLeJour(contexteSysteme(base, horloge()))
   const facteur = creerFacteur(reglages, (faits, quoi) => consigner.info(faits, quoi))

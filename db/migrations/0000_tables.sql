@@ -81,6 +81,7 @@ CREATE TABLE `occupation` (
 	`details` text NOT NULL,
 	`nature_de_preuve` text,
 	`preuve` text,
+	`papier_sha256` text,
 	`verifiee_par` text,
 	`verifiee_a` integer,
 	`retiree_par` text,
@@ -425,6 +426,19 @@ CREATE TABLE `demarche` (
 	FOREIGN KEY (`cpas_id`,`placement_id`) REFERENCES `placement`(`cpas_id`,`id`) ON UPDATE no action ON DELETE no action
 ) STRICT;
 --> statement-breakpoint
+CREATE TABLE `ligne_de_bareme` (
+	`id` text PRIMARY KEY NOT NULL,
+	`parametre` text NOT NULL,
+	`des` text NOT NULL,
+	`valeur` text NOT NULL,
+	`source` text NOT NULL,
+	`motif` text,
+	`par_compte_id` text NOT NULL,
+	`cree_a` integer NOT NULL,
+	CONSTRAINT "ligne_de_bareme_parametre_connu" CHECK("ligne_de_bareme"."parametre" in ('regime', 'routes', 'mois_en_plus', 'minimum_temps_partiel', 'comptage', 'demi_allocations', 'absences', 'assimilations_limitees', 'profession_non_assujettie', 'duree', 'illimite', 'rechute', 'depot', 'remise', 'subside_temps_partiel', 'stage_mutuelle', 'salaire_reference', 'codes_dmfa'))
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `ligne_de_bareme_parametre` ON `ligne_de_bareme` (`parametre`,`des`);--> statement-breakpoint
 CREATE TABLE `politique_de_droits` (
 	`id` text PRIMARY KEY NOT NULL,
 	`cpas_id` text NOT NULL,
@@ -802,6 +816,50 @@ CREATE TABLE `poste_visible` (
 	FOREIGN KEY (`cpas_id`) REFERENCES `cpas`(`id`) ON UPDATE no action ON DELETE no action
 ) STRICT;
 --> statement-breakpoint
+CREATE TABLE `absence` (
+	`id` text PRIMARY KEY NOT NULL,
+	`cpas_id` text NOT NULL,
+	`compte_id` text NOT NULL,
+	`du` text NOT NULL,
+	`au` text NOT NULL,
+	`notee_par_id` text NOT NULL,
+	`notee_a` integer NOT NULL,
+	`retiree_a` integer,
+	FOREIGN KEY (`cpas_id`) REFERENCES `cpas`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`compte_id`) REFERENCES `compte`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "absence_periode" CHECK("absence"."du" <= "absence"."au")
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `absence_cpas` ON `absence` (`cpas_id`,`au`);--> statement-breakpoint
+CREATE TABLE `prolongation` (
+	`id` text PRIMARY KEY NOT NULL,
+	`cpas_id` text NOT NULL,
+	`placement_id` text NOT NULL,
+	`candidat_id` text NOT NULL,
+	`statut` text DEFAULT 'demandee' NOT NULL,
+	`fin_voulue_le` text NOT NULL,
+	`motif` text NOT NULL,
+	`decideur` text NOT NULL,
+	`adressee_a_id` text NOT NULL,
+	`demandee_par_id` text NOT NULL,
+	`demandee_a` integer NOT NULL,
+	`rappels` integer DEFAULT 0 NOT NULL,
+	`decidee_le` text,
+	`decidee_par_id` text,
+	`reference` text,
+	`raison` text,
+	`version` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`adressee_a_id`) REFERENCES `compte`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`demandee_par_id`) REFERENCES `compte`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`decidee_par_id`) REFERENCES `compte`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`cpas_id`,`placement_id`) REFERENCES `placement`(`cpas_id`,`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "prolongation_statut" CHECK("prolongation"."statut" in ('demandee', 'accordee', 'refusee', 'sans_objet')),
+	CONSTRAINT "prolongation_decideur" CHECK("prolongation"."decideur" in ('organe', 'responsable', 'agent')),
+	CONSTRAINT "prolongation_rappels" CHECK("prolongation"."rappels" between 0 and 3)
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `prolongation_cpas` ON `prolongation` (`cpas_id`,`statut`);--> statement-breakpoint
+CREATE UNIQUE INDEX `prolongation_en_attente` ON `prolongation` (`placement_id`) WHERE "prolongation"."statut" = 'demandee';--> statement-breakpoint
 CREATE TABLE `proposition` (
 	`id` text PRIMARY KEY NOT NULL,
 	`cpas_id` text NOT NULL,

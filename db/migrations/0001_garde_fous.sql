@@ -49,6 +49,23 @@ CREATE TRIGGER politique_de_droits_reste BEFORE DELETE ON politique_de_droits
 BEGIN SELECT RAISE(ABORT, 'commun/interdit'); END;
 --> statement-breakpoint
 
+-- A line of the law is added, never edited and never taken back.
+CREATE TRIGGER ligne_de_bareme_figee BEFORE UPDATE ON ligne_de_bareme
+BEGIN SELECT RAISE(ABORT, 'frozen: ligne_de_bareme'); END;
+--> statement-breakpoint
+CREATE TRIGGER ligne_de_bareme_gardee BEFORE DELETE ON ligne_de_bareme
+BEGIN SELECT RAISE(ABORT, 'frozen: ligne_de_bareme'); END;
+--> statement-breakpoint
+
+-- A decided request for a longer contract is what was decided.
+CREATE TRIGGER prolongation_decidee_figee BEFORE UPDATE ON prolongation
+WHEN OLD.statut <> 'demandee'
+BEGIN SELECT RAISE(ABORT, 'frozen: prolongation'); END;
+--> statement-breakpoint
+CREATE TRIGGER prolongation_gardee BEFORE DELETE ON prolongation
+BEGIN SELECT RAISE(ABORT, 'frozen: prolongation'); END;
+--> statement-breakpoint
+
 -- The placements of one person never overlap.
 CREATE TRIGGER placement_sans_chevauchement_insert BEFORE INSERT ON placement
 WHEN NEW.statut <> 'annule'

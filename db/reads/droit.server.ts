@@ -7,7 +7,7 @@ import type { Perimetre } from '../perimetre.ts'
 import { candidat, occupation } from '../schema/candidat.ts'
 import { compte } from '../schema/compte.ts'
 import { cpas } from '../schema/cpas.ts'
-import { compteur, demarcheFaite, politiqueDeDroits } from '../schema/droit.ts'
+import { compteur, demarcheFaite, ligneDeBareme, politiqueDeDroits } from '../schema/droit.ts'
 import { hote } from '../schema/hote.ts'
 import { placement } from '../schema/placement.ts'
 import { poste } from '../schema/poste.ts'
@@ -188,5 +188,67 @@ export function placementsEnCours(base: Base, perimetre: Perimetre) {
       and(duCpas(perimetre, placement.cpasId), inArray(placement.statut, ['actif', 'suspendu'])),
     )
     .orderBy(asc(candidat.recherche), asc(placement.id))
+    .all()
+}
+
+/**
+ * The counters that the law still decides something about: of placements that run, or ended since a
+ * day. Only the clocks' sight reads them: they are those of every centre.
+ */
+export function compteursSuivis(base: Base, perimetre: Perimetre, termineDepuis: DateCivile) {
+  return base
+    .select({
+      candidatId: compteur.candidatId,
+      cpasId: compteur.cpasId,
+      nomFr: cpas.nomFr,
+      nomNl: cpas.nomNl,
+    })
+    .from(compteur)
+    .innerJoin(placement, eq(placement.id, compteur.placementId))
+    .innerJoin(cpas, eq(cpas.id, compteur.cpasId))
+    .where(
+      and(
+        duDossier(perimetre, compteur),
+        or(
+          inArray(placement.statut, ['actif', 'suspendu']),
+          and(eq(placement.statut, 'termine'), gte(placement.finLe, termineDepuis)),
+        ),
+      ),
+    )
+    .orderBy(asc(cpas.nomFr), asc(compteur.dateDemande), asc(compteur.candidatId))
+    .all()
+    .map(({ nomFr, nomNl, ...suivi }) => ({ ...suivi, nomDuCpas: { fr: nomFr, nl: nomNl } }))
+}
+
+/** Whose counters were computed since an instant. */
+export function compteursCalculesDepuis(
+  base: Base,
+  perimetre: Perimetre,
+  depuis: Date,
+): readonly string[] {
+  return base
+    .select({ candidatId: compteur.candidatId })
+    .from(compteur)
+    .where(and(duDossier(perimetre, compteur), gte(compteur.calculeA, depuis)))
+    .all()
+    .map(({ candidatId }) => candidatId)
+}
+
+/** The lines of the law added on this instance, in the order they came: the law is the same for all. */
+export function listerLignesDeBareme(base: Base, _perimetre: Perimetre) {
+  return base
+    .select({
+      id: ligneDeBareme.id,
+      parametre: ligneDeBareme.parametre,
+      des: ligneDeBareme.des,
+      valeur: ligneDeBareme.valeur,
+      source: ligneDeBareme.source,
+      motif: ligneDeBareme.motif,
+      par: sql<string | null>`${compte.prenom} || ' ' || ${compte.nom}`,
+      creeA: ligneDeBareme.creeA,
+    })
+    .from(ligneDeBareme)
+    .leftJoin(compte, eq(compte.id, ligneDeBareme.parCompteId))
+    .orderBy(asc(ligneDeBareme.creeA), asc(sql`${ligneDeBareme}.rowid`))
     .all()
 }

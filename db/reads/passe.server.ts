@@ -3,10 +3,13 @@ import { alias } from 'drizzle-orm/sqlite-core'
 import { RELEVE } from '#app/domain/candidat/passe.ts'
 import { statutsCommences } from '#app/domain/placement/cycle-de-vie.ts'
 import { ErreurMetier } from '#app/domain/shared/erreur.ts'
+import { descellerOctets } from '../cles.server.ts'
 import type { Base } from '../client.server.ts'
+import { lieuDeFichier } from '../lieux.ts'
 import type { Perimetre } from '../perimetre.ts'
 import { candidat, occupation } from '../schema/candidat.ts'
 import { compte } from '../schema/compte.ts'
+import { fichier } from '../schema/journal.ts'
 import { placement } from '../schema/placement.ts'
 import { duCpas, duDossier } from './vue.ts'
 
@@ -22,6 +25,7 @@ const colonnes = {
   details: occupation.details,
   natureDePreuve: occupation.natureDePreuve,
   preuve: occupation.preuve,
+  papierSha256: occupation.papierSha256,
   verifieeA: occupation.verifieeA,
   verifieePar: sql<string | null>`${verificateur.prenom} || ' ' || ${verificateur.nom}`,
   retireeA: occupation.retireeA,
@@ -60,6 +64,24 @@ export function trouverOccupation(
     .get()
   if (!ligne) throw new ErreurMetier('commun/introuvable')
   return ligne
+}
+
+/** The paper that proves a period. Refuses `commun/introuvable` out of sight, or where none was filed. */
+export function papierDeLaPeriode(
+  base: Base,
+  perimetre: Perimetre,
+  cle: { candidatId: string; occupationId: string },
+): Buffer {
+  const { papierSha256 } = trouverOccupation(base, perimetre, cle)
+  const ligne = papierSha256
+    ? base
+        .select({ octets: fichier.octets })
+        .from(fichier)
+        .where(eq(fichier.sha256, papierSha256))
+        .get()
+    : undefined
+  if (!papierSha256 || !ligne) throw new ErreurMetier('commun/introuvable')
+  return descellerOctets(base.cles, lieuDeFichier(papierSha256), ligne.octets)
 }
 
 /** The months of people of a centre that came by files, as they stand. */

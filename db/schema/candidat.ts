@@ -139,6 +139,8 @@ export const occupation = sqliteTable(
     /** What proves it and who looked; without, the days are «à vérifier». */
     natureDePreuve: text({ enum: preuves }),
     preuve: text(),
+    /** The paper itself, filed under its hash; only through this row is it read. */
+    papierSha256: text(),
     verifieePar: reference(),
     verifieeA: instant(),
     /** Withdrawn, with the reason: it counts for nothing and stays to be read. */

@@ -8,6 +8,7 @@ import {
   sqliteTable,
   text,
 } from 'drizzle-orm/sqlite-core'
+import { type CodeDeParametre, codesDeParametre } from '#app/domain/droit/bareme.ts'
 import type { ResultatDeDroits } from '#app/domain/droit/droit.ts'
 import { decideurs, limites, prolongations } from '#app/domain/droit/politique.ts'
 import { demarches } from '#app/domain/placement/demarche.ts'
@@ -75,6 +76,27 @@ export const politiqueDeDroits = sqliteTable(
     check('politique_de_droits_prolongation', parmi(t.prolongation, prolongations)),
     check('politique_de_droits_decideur', parmi(t.decideur, decideurs)),
     check('politique_de_droits_semaines', sql`${t.semainesDAlerte} between 1 and 26`),
+  ],
+)
+
+/** A line of a parameter of the law, added on this instance. A later line replaces it; none is changed. */
+export const ligneDeBareme = sqliteTable(
+  'ligne_de_bareme',
+  {
+    id: identifiant(),
+    parametre: text().$type<CodeDeParametre>().notNull(),
+    des: jour().notNull(),
+    valeur: json<unknown>().notNull(),
+    /** The text of law where the value was read. */
+    source: text().notNull(),
+    /** Why it holds from a day that was not to come; null when it was. */
+    motif: text(),
+    parCompteId: reference().notNull(),
+    creeA: instant().notNull(),
+  },
+  (t) => [
+    index('ligne_de_bareme_parametre').on(t.parametre, t.des),
+    check('ligne_de_bareme_parametre_connu', parmi(t.parametre, codesDeParametre)),
   ],
 )
 

@@ -139,6 +139,7 @@ type ChampsDOccupation = Partial<
     | 'natureDePreuve'
     | 'preuve'
     | 'verifieePar'
+    | 'papierSha256'
     | 'verifieeA'
     | 'retireePar'
     | 'retireeA'

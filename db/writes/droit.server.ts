@@ -1,5 +1,6 @@
+import { eq } from 'drizzle-orm'
 import type { Tx } from '../client.server.ts'
-import { compteur, demarcheFaite, politiqueDeDroits } from '../schema/droit.ts'
+import { compteur, demarcheFaite, ligneDeBareme, politiqueDeDroits } from '../schema/droit.ts'
 
 /** Keeps the counter of a person as computed now; the former figure is no longer true. */
 export function retenirCompteur(tx: Tx, ligne: typeof compteur.$inferInsert): void {
@@ -8,6 +9,18 @@ export function retenirCompteur(tx: Tx, ligne: typeof compteur.$inferInsert): vo
     .values(ligne)
     .onConflictDoUpdate({ target: compteur.candidatId, set: champs })
     .run()
+}
+
+/** What another law makes of a counter whose facts are the same. */
+export function retenirCeQueLaLoiDonne(
+  tx: Tx,
+  candidatId: string,
+  champs: Pick<
+    typeof compteur.$inferInsert,
+    'verdict' | 'atteintLe' | 'perteLe' | 'resultat' | 'calculeA'
+  >,
+): void {
+  tx.update(compteur).set(champs).where(eq(compteur.candidatId, candidatId)).run()
 }
 
 /** A step is done once; noted again, its last day and reference hold. */
@@ -25,4 +38,9 @@ export function noterDemarche(tx: Tx, ligne: typeof demarcheFaite.$inferInsert):
 /** A line is added; a trigger refuses to change one. */
 export function insererPolitique(tx: Tx, ligne: typeof politiqueDeDroits.$inferInsert): void {
   tx.insert(politiqueDeDroits).values(ligne).run()
+}
+
+/** A line of the law is added; triggers refuse to change it or take it back. */
+export function insererLigneDeBareme(tx: Tx, ligne: typeof ligneDeBareme.$inferInsert): void {
+  tx.insert(ligneDeBareme).values(ligne).run()
 }

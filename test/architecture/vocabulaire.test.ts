@@ -23,6 +23,7 @@ const ordre = [
   'placement',
   'horaire',
   'avenant',
+  'prolongation',
   'prestation',
   'reprise',
   'tache',

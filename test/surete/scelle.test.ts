@@ -98,6 +98,8 @@ describe('ce qui est scellé ne se récrit pas', () => {
     correction: { ou: '1' },
     refus_de_signer: { ou: '1' },
     avenant: { ou: 'applique_a is not null' },
+    ligne_de_bareme: { ou: '1' },
+    prolongation: { ou: "statut <> 'demandee'" },
     politique_de_droits: { ou: '1' },
     journal: { ou: 'rang > 1' },
     feuille: { ou: "statut = 'verrouillee'" },

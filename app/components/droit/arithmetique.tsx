@@ -3,6 +3,7 @@ import { Badge, type Ton } from '#app/components/ui/page.tsx'
 import type { Effet, LigneDeDroits, ResultatDeDroits } from '#app/domain/droit/droit.ts'
 import { estAVenir } from '#app/domain/droit/trait.ts'
 import type { DateCivile } from '#app/domain/shared/date-civile.ts'
+import { citer } from '#app/i18n/citation.ts'
 import { useLangue, useTextes } from '#app/i18n/contexte.tsx'
 import { jour, nombre } from '#app/i18n/format.ts'
 
@@ -66,7 +67,7 @@ export function Arithmetique({
         </span>
       ),
     },
-    { titre: t.source, cellule: ({ source }) => <small>{source}</small> },
+    { titre: t.source, cellule: ({ source }) => <small>{citer(source, langue)}</small> },
   ]
   return (
     <Tableau

@@ -3,6 +3,7 @@ import type { JourExplique } from '#app/domain/droit/jours.ts'
 import type { PropositionDeContrat } from '#app/domain/droit/planification.ts'
 import type { Deplacement } from '#app/domain/droit/suivi.ts'
 import type { DateCivile, Mois } from '#app/domain/shared/date-civile.ts'
+import type { LecturesDesFeuilles } from '#app/i18n/lectures.ts'
 
 /** What the pieces of a counter page are drawn from. */
 export interface CompteurAffiche {
@@ -31,4 +32,5 @@ export interface DroitsAffiches {
     readonly prevu: PropositionDeContrat
     readonly essaye: PropositionDeContrat | null
   }
+  readonly prouves: LecturesDesFeuilles | null
 }

@@ -2,6 +2,7 @@ import { Form } from '@remix-run/react'
 import { Badge, Carte } from '#app/components/ui/page.tsx'
 import type { JourExplique, RaisonDuJour } from '#app/domain/droit/jours.ts'
 import { type DateCivile, jourSemaine, type Mois } from '#app/domain/shared/date-civile.ts'
+import { citer } from '#app/i18n/citation.ts'
 import { useLangue, useTextes } from '#app/i18n/contexte.tsx'
 import { jourCourt, moisEnLettres, nombre } from '#app/i18n/format.ts'
 import { tonsDEffet } from './arithmetique.tsx'
@@ -90,7 +91,7 @@ function Raison({ raison: { regle, effet, source, origine, valeur } }: { raison:
       </summary>
       <p className="mt-1 border-l-2 border-trait pl-3 text-[0.94rem]">
         {droit.regles[regle].phrase}
-        <span className="block text-gris">{t.jours.texteDeLoi(source)}</span>
+        <span className="block text-gris">{t.jours.texteDeLoi(citer(source, langue))}</span>
         {origine && <span className="block text-gris">{compteur.origine(origine)}</span>}
       </p>
     </details>

@@ -8,6 +8,7 @@ import { type Langue, langues } from '#app/domain/shared/langue.ts'
 import { useLangue, useTextes } from '#app/i18n/contexte.tsx'
 import { jour, jourEnLettres, nombre } from '#app/i18n/format.ts'
 import { phraseDeRemarque } from '#app/i18n/fr/droit.ts'
+import { type LecturesDesFeuilles, phraseDesLectures } from '#app/i18n/lectures.ts'
 import { Arithmetique, TroisLectures } from './arithmetique.tsx'
 import { BilanDuCompteur } from './bilan-du-compteur.tsx'
 import { CalculRaconte } from './calcul-raconte.tsx'
@@ -22,7 +23,7 @@ import { TraitDesDroits } from './trait-des-droits.tsx'
  * to be printed and checked by hand.
  */
 export function PageDesDroits({
-  droits: { compteur, deplacements, jourParJour, essai },
+  droits: { compteur, deplacements, jourParJour, essai, prouves },
   filtres,
   aujourdhui,
   ici,
@@ -74,7 +75,9 @@ export function PageDesDroits({
       {!pourLaPersonne && <PourLAgent compteur={compteur} />}
       {essayer}
       {passe}
-      {compteur.donneesAu && <Attestation vers={attestation} pourLaPersonne={pourLaPersonne} />}
+      {compteur.donneesAu && (
+        <Attestation vers={attestation} prouves={prouves} pourLaPersonne={pourLaPersonne} />
+      )}
     </div>
   )
 }
@@ -115,19 +118,24 @@ function Calcul({
 
 function Attestation({
   vers,
+  prouves,
   pourLaPersonne,
 }: {
   vers: (langue: Langue) => string
+  prouves: LecturesDesFeuilles | null
   pourLaPersonne: boolean
 }) {
-  const { attestation: t } = useTextes().suiviDesDroits
+  const textes = useTextes()
+  const { attestation: t } = textes.suiviDesDroits
+  const langue = useLangue()
   return (
     <Carte titre={t.titre}>
       <p className="mb-3">{pourLaPersonne ? t.textePourVous : t.texte}</p>
+      {prouves && <p className="mb-3 max-w-3xl">{phraseDesLectures(textes, prouves, langue)}</p>}
       <p className="sans-impression flex flex-wrap gap-3">
-        {langues.map((langue) => (
-          <a key={langue} href={vers(langue)} className="bouton bouton-second">
-            {t[langue]}
+        {langues.map((une) => (
+          <a key={une} href={vers(une)} className="bouton bouton-second">
+            {t[une]}
           </a>
         ))}
       </p>

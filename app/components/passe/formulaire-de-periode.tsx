@@ -11,6 +11,7 @@ export interface PeriodeAMontrer {
   readonly details: Readonly<Record<string, unknown>>
   readonly natureDePreuve: string | null
   readonly preuve: string | null
+  readonly papierSha256: string | null
 }
 
 /** What a past period was and what proves it; fields of other natures may stay empty. */
@@ -147,7 +148,7 @@ export function ChampsDHeures({
 export function ChampsDePreuve({
   periode,
 }: {
-  periode?: Pick<PeriodeAMontrer, 'natureDePreuve' | 'preuve'> | undefined
+  periode?: Pick<PeriodeAMontrer, 'natureDePreuve' | 'preuve' | 'papierSha256'> | undefined
 }) {
   const { passe: t } = useTextes()
   const f = t.formulaire
@@ -168,6 +169,14 @@ export function ChampsDePreuve({
         requis={false}
         maxLength={160}
         defaut={periode?.preuve}
+      />
+      <Champ
+        nom="papier"
+        type="file"
+        accept="application/pdf,image/jpeg,image/png"
+        requis={false}
+        libelle={periode?.papierSha256 ? f.papierNouveau : f.papier}
+        aide={f.papierAide}
       />
       <Case nom="vue" libelle={f.vue} aide={f.vueAide} />
     </Groupe>

@@ -69,8 +69,11 @@ function lienDuCpas({ code, sujet }: Quoi): string {
     case 'seuil_proche':
     case 'confirmer_seuil':
       return pl ? paths.cpas.placementDemarche(pl, 'confirmation') : placement
-    case 'raccourcir_contrat':
     case 'prolonger_contrat':
+      return pl ? paths.cpas.placementProlongation(pl) : placement
+    case 'decider_prolongation':
+      return sujet.prolongationId ? paths.cpas.prolongation(sujet.prolongationId) : placement
+    case 'raccourcir_contrat':
       return pl ? paths.cpas.placementDemarche(pl, 'duree') : placement
     case 'remettre_au_service_emploi':
       return pl ? paths.cpas.placementDemarche(pl, 'remise') : placement

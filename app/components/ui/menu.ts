@@ -73,6 +73,7 @@ export function menuDe(porte: Porte, role: Role, t: Textes): readonly EntreeDeMe
         { texte: t.instance.sante.titre, vers: paths.admin.instance },
         { texte: t.instance.cpas.titre, vers: paths.admin.cpas },
         { texte: t.instance.comptes.titre, vers: paths.admin.comptes },
+        { texte: t.instance.parametres.titre, vers: paths.admin.parametres },
       ]
   }
 }

@@ -8,6 +8,7 @@ import {
   avec,
   caseCochee,
   entier,
+  fichierJoint,
   heureSaisie,
   identifiantSaisi,
   jourSaisi,
@@ -142,6 +143,7 @@ export const saisieDeMotif = z.strictObject({
 const preuveDePeriode = {
   natureDePreuve: z.enum(preuves).optional(),
   preuve: ligne(160).optional(),
+  papier: fichierJoint.optional(),
   vue: caseCochee,
 }
 

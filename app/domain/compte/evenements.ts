@@ -13,6 +13,8 @@ declare module '#app/domain/journal/journal.ts' {
     'compte.desactive': { role: string }
     'compte.reactive': { role: string }
     'compte.mot_de_passe_change': Record<string, never>
+    'compte.absence_notee': { du: string; au: string }
+    'compte.absence_retiree': Record<string, never>
     'compte.session_fermee': Record<string, never>
   }
 }

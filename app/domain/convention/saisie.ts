@@ -4,6 +4,7 @@ import {
   avec,
   caseCochee,
   entier,
+  fichierJoint,
   identifiantSaisi,
   jourSaisi,
   ligne,
@@ -152,15 +153,11 @@ export const saisieDeSignature = z.strictObject({
   lu: z.literal('oui', avec('case_a_cocher')),
 })
 
-const fichierScanne = z
-  .instanceof(File, avec('fichier_requis'))
-  .refine(({ size }) => size > 0 && size <= 10 * 1024 * 1024, avec('fichier_taille'))
-
 export const saisieDeSignatureSurPapier = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/, avec('format')),
   partie: z.enum(['cpas', 'hote', 'travailleur'], avec('requis')),
   nom: ligne(120),
-  scan: fichierScanne,
+  scan: fichierJoint,
 })
 
 export const saisieDeSignatureAuGuichet = z.strictObject({
@@ -188,7 +185,7 @@ export const saisieDeTirage = z.strictObject({
 export type SaisieDeTirage = z.output<typeof saisieDeTirage>
 
 /** A stack of scanned pages, as the scanner gives them. */
-export const saisieDeScan = z.strictObject({ scan: fichierScanne })
+export const saisieDeScan = z.strictObject({ scan: fichierJoint })
 
 /** What a person says of a page whose code could not be read. */
 export const saisieDePageScannee = z.discriminatedUnion('choix', [

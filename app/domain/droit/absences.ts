@@ -1,5 +1,6 @@
-import { type Bareme, enVigueur } from '#app/domain/shared/bareme.ts'
+import { enVigueur } from '#app/domain/shared/bareme.ts'
 import { type DateCivile, dateCivile } from '#app/domain/shared/date-civile.ts'
+import { type BaremeOuvert, ouvert } from './bareme-ouvert.ts'
 
 export type Reponse = 'oui' | 'non' | 'a_verifier'
 
@@ -11,11 +12,11 @@ export interface EffetDAbsence {
   readonly prolonge: Reponse
   readonly source: string
   /** Counted up to a yearly number of days, or up to a number of training days. */
-  readonly limite?: 'jours_non_payes' | 'formation'
+  readonly limite?: 'jours_non_payes' | 'formation' | undefined
   /** Counted outside any contract too (old regime only). */
-  readonly horsOccupation?: true
+  readonly horsOccupation?: true | undefined
   /** Guaranteed pay ends by law after so many calendar days: the rest is to be verified. */
-  readonly dureeMaximale?: number
+  readonly dureeMaximale?: number | undefined
 }
 
 type Ligne = readonly [nouveau: EffetDAbsence, ancien: EffetDAbsence]
@@ -125,7 +126,9 @@ export function estClasse(nom: string): nom is ClasseDAbsence {
 }
 
 /** What every class of absence does, by the day of the application. */
-export const effetsDesAbsences: Bareme<Readonly<Partial<Record<ClasseDAbsence, EffetDAbsence>>>> = {
+export const effetsDesAbsences: BaremeOuvert<
+  Readonly<Partial<Record<ClasseDAbsence, EffetDAbsence>>>
+> = ouvert({
   intitule: {
     fr: 'Absences : comptées, non comptées, ou qui allongent la période',
     nl: 'Afwezigheden: meegeteld, niet meegeteld, of die de periode verlengen',
@@ -138,7 +141,7 @@ export const effetsDesAbsences: Bareme<Readonly<Partial<Record<ClasseDAbsence, E
       source: 'AR 25/11/1991 art. 30 et 38 (loi-programme 18/07/2025 art. 98 et 108)',
     },
   ],
-}
+})
 
 /**
  * What each class does for an application of that day. A class that a later line of the law forgets

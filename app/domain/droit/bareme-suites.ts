@@ -1,6 +1,6 @@
-import type { Bareme } from '#app/domain/shared/bareme.ts'
 import { dateCivile } from '#app/domain/shared/date-civile.ts'
 import { type Centimes, centimes } from '#app/domain/shared/montant.ts'
+import { type BaremeOuvert, ouvert } from './bareme-ouvert.ts'
 import type { Region } from './droit.ts'
 
 // What follows an admission, or goes with it: the duration of the right, its dates, the insurance.
@@ -10,20 +10,20 @@ const ancienTexte = dateCivile('2012-11-01')
 const loiProgramme = 'Loi-programme 18/07/2025'
 
 /** Weekly number of half-allowances of a voluntary part-timer: Q × this ÷ S. */
-export const demiAllocationsParSemaine: Bareme<number> = {
+export const demiAllocationsParSemaine: BaremeOuvert<number> = ouvert({
   intitule: {
     fr: 'Demi-allocations par semaine d’un temps plein (Q × 12 / S)',
     nl: 'Halve uitkeringen per week van een voltijdse (Q × 12 / S)',
   },
   valeurs: [{ des: ancienTexte, valeur: 12, source: 'AR 25/11/1991 art. 103' }],
-}
+})
 
-export const dureeDuDroit: Bareme<{
+export const dureeDuDroit: BaremeOuvert<{
   readonly moisDeBase: number
   readonly joursParMois: number
   readonly resteArrondi: number
   readonly moisEnPlusMax: number
-} | null> = {
+} | null> = ouvert({
   intitule: {
     fr: 'Durée du droit : mois de base, jours de carrière par mois en plus, maximum',
     nl: 'Duur van het recht: basismaanden, loopbaandagen per extra maand, maximum',
@@ -40,16 +40,16 @@ export const dureeDuDroit: Bareme<{
       source: `AR 25/11/1991 art. 114 (${loiProgramme} art. 169) ; AM 26/11/1991 art. 70 (art. 203)`,
     },
   ],
-}
+})
 
 const article114 = `AR 25/11/1991 art. 114 §2 (${loiProgramme} art. 169)`
 
-export const droitIllimite: Bareme<{
+export const droitIllimite: BaremeOuvert<{
   readonly age: number
   readonly annees: number
   readonly joursParAnnee: number
   readonly resteArrondi: number
-}> = {
+}> = ouvert({
   intitule: {
     fr: 'Droit sans limite de durée : âge et années de carrière',
     nl: 'Recht zonder einddatum: leeftijd en loopbaanjaren',
@@ -68,10 +68,10 @@ export const droitIllimite: Bareme<{
     valeur: { age: 55, annees, joursParAnnee: 312, resteArrondi: 156 },
     source,
   })),
-}
+})
 
 /** Calendar days after which the same illness opens guaranteed pay again. */
-export const delaiDeRechute: Bareme<number> = {
+export const delaiDeRechute: BaremeOuvert<number> = ouvert({
   intitule: {
     fr: 'Rechute : jours avant un nouveau salaire garanti pour la même maladie',
     nl: 'Herval: dagen vóór nieuw gewaarborgd loon voor dezelfde ziekte',
@@ -84,13 +84,13 @@ export const delaiDeRechute: Bareme<number> = {
       source: 'Loi 03/07/1978 art. 52 et 73 : huit semaines depuis le 01/01/2026',
     },
   ],
-}
+})
 
-export const depotDeLaDemande: Bareme<{
+export const depotDeLaDemande: BaremeOuvert<{
   readonly mois: number
   readonly inscriptionJours: number
   readonly interruptionJours: number
-}> = {
+}> = ouvert({
   intitule: {
     fr: 'Délai pour introduire la demande (mois), inscription (jours), interruption (jours)',
     nl: 'Termijn voor de aanvraag (maanden), inschrijving (dagen), onderbreking (dagen)',
@@ -102,10 +102,10 @@ export const depotDeLaDemande: Bareme<{
       source: 'AM 26/11/1991 art. 91, 92 §2 et 95 ; AR 25/11/1991 art. 37',
     },
   ],
-}
+})
 
 /** Months before the end of the contract by which the hand-over must be ready, per region. */
-export const remiseAuServiceDEmploi: Bareme<Partial<Record<Region, number>>> = {
+export const remiseAuServiceDEmploi: BaremeOuvert<Partial<Record<Region, number>>> = ouvert({
   intitule: {
     fr: 'Préparation du passage au service régional de l’emploi (mois avant la fin)',
     nl: 'Voorbereiding van de overgang naar de arbeidsbemiddeling (maanden vóór het einde)',
@@ -117,10 +117,10 @@ export const remiseAuServiceDEmploi: Bareme<Partial<Record<Region, number>>> = {
       source: 'Décret wallon 29/04/2024 art. 2 §3',
     },
   ],
-}
+})
 
 /** Months of subsidy for part-time work that does not open the full benefit, per region. */
-export const subsideTempsPartielPartiel: Bareme<Partial<Record<Region, number>>> = {
+export const subsideTempsPartielPartiel: BaremeOuvert<Partial<Record<Region, number>>> = ouvert({
   intitule: {
     fr: 'Subside d’un temps partiel qui n’ouvre pas le bénéfice complet (mois)',
     nl: 'Subsidie voor deeltijds werk dat geen volledig recht opent (maanden)',
@@ -128,9 +128,9 @@ export const subsideTempsPartielPartiel: Bareme<Partial<Record<Region, number>>>
   valeurs: [
     { des: dateCivile('2025-01-01'), valeur: { wallonie: 6 }, source: 'Décret wallon 29/04/2024' },
   ],
-}
+})
 
-export const stageMutuelle: Bareme<{
+export const stageMutuelle: BaremeOuvert<{
   readonly mois: number
   readonly jours: number
   readonly heures: number
@@ -139,7 +139,7 @@ export const stageMutuelle: Bareme<{
   readonly joursMaternite: number
   readonly heuresMaternite: number
   readonly joursApresContrat: number
-}> = {
+}> = ouvert({
   intitule: {
     fr: 'Stage de l’assurance maladie (mois, jours, heures ; maternité)',
     nl: 'Wachttijd van de ziekteverzekering (maanden, dagen, uren; moederschap)',
@@ -160,10 +160,10 @@ export const stageMutuelle: Bareme<{
       source: 'Loi coordonnée 14/07/1994 art. 128, stage en vigueur depuis le 01/05/2017',
     },
   ],
-}
+})
 
 /** Monthly reference wage above which a part-timer is treated as full-time; 38 hours a week. */
-export const salaireDeReference: Bareme<Centimes> = {
+export const salaireDeReference: BaremeOuvert<Centimes> = ouvert({
   intitule: {
     fr: 'Salaire mensuel de référence (RMMMG, 38 heures)',
     nl: 'Mensueel referteloon (GGMMI, 38 uren)',
@@ -175,4 +175,4 @@ export const salaireDeReference: Bareme<Centimes> = {
       source: 'RMMMG au 01/02/2025, 12,8252 €/h ; montant de 2026 à compléter',
     },
   ],
-}
+})

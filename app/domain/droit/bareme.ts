@@ -1,6 +1,7 @@
 import type { Bareme } from '#app/domain/shared/bareme.ts'
 import { type DateCivile, dateCivile } from '#app/domain/shared/date-civile.ts'
 import { type ClasseDAbsence, effetsDesAbsences } from './absences.ts'
+import { type BaremeOuvert, ouvert } from './bareme-ouvert.ts'
 import {
   delaiDeRechute,
   demiAllocationsParSemaine,
@@ -33,9 +34,10 @@ export interface RouteDAdmission {
   readonly complement?:
     | { readonly minimum: number; readonly annees: number; readonly jours: number }
     | { readonly minimum: number; readonly annees: number; readonly parJourManquant: number }
+    | undefined
 }
 
-export const regimeALaDemande: Bareme<Regime> = {
+export const regimeALaDemande: BaremeOuvert<Regime> = ouvert({
   intitule: {
     fr: 'Règles d’admission selon la date de la demande',
     nl: 'Toelatingsregels volgens de datum van de aanvraag',
@@ -44,9 +46,9 @@ export const regimeALaDemande: Bareme<Regime> = {
     { des: anciennesTranches, valeur: 'ancien', source: 'AR 25/11/1991 art. 30 et 32 ; ONEM T31' },
     { des: reforme, valeur: 'nouveau', source: `${loiProgramme} art. 207 et 212 §1` },
   ],
-}
+})
 
-export const routesDAdmission: Bareme<readonly RouteDAdmission[]> = {
+export const routesDAdmission: BaremeOuvert<readonly RouteDAdmission[]> = ouvert({
   intitule: {
     fr: 'Jours à prouver et période de référence',
     nl: 'Te bewijzen dagen en referteperiode',
@@ -97,9 +99,9 @@ export const routesDAdmission: Bareme<readonly RouteDAdmission[]> = {
       valeur: [{ code: '312/36', age: { des: 0, avant: null }, seuil: 312, mois: 36 }],
     },
   ],
-}
+})
 
-export const moisEnPlusTempsPartielVolontaire: Bareme<number> = {
+export const moisEnPlusTempsPartielVolontaire: BaremeOuvert<number> = ouvert({
   intitule: {
     fr: 'Mois ajoutés à la période de référence du temps partiel volontaire',
     nl: 'Maanden extra in de referteperiode bij vrijwillig deeltijds werk',
@@ -108,13 +110,13 @@ export const moisEnPlusTempsPartielVolontaire: Bareme<number> = {
     { des: anciennesTranches, valeur: 6, source: 'AR 25/11/1991 art. 33, 2°, ancien texte' },
     { des: reforme, valeur: 0, source: `AR 25/11/1991 art. 33 (${loiProgramme} art. 101)` },
   ],
-}
+})
 
-export const minimumTempsPartielVolontaire: Bareme<{
+export const minimumTempsPartielVolontaire: BaremeOuvert<{
   readonly heures: number
   readonly fraction: number
   readonly semainesDOccupation: number
-}> = {
+}> = ouvert({
   intitule: {
     fr: 'Heures minimales du temps partiel volontaire (par semaine, ou part du temps plein)',
     nl: 'Minimumuren voor vrijwillig deeltijds werk (per week, of deel van voltijds)',
@@ -126,14 +128,14 @@ export const minimumTempsPartielVolontaire: Bareme<{
       source: 'AR 25/11/1991 art. 28 §2 et art. 33, 1°',
     },
   ],
-}
+})
 
-export const comptage: Bareme<{
+export const comptage: BaremeOuvert<{
   readonly joursParSemaine: number
   readonly parTrimestre: number
   readonly parMois: number
   readonly regimeParDefaut: number
-}> = {
+}> = ouvert({
   intitule: {
     fr: 'Comptage en régime de six jours : plafond par trimestre et moyenne par mois',
     nl: 'Telling in het zesdagenstelsel: plafond per kwartaal en gemiddelde per maand',
@@ -145,13 +147,13 @@ export const comptage: Bareme<{
       source: 'AM 26/11/1991 art. 7 et 8',
     },
   ],
-}
+})
 
 /** Grounds of extension that need a minimum length: a trade outside unemployment insurance. */
-export const professionNonAssujettie: Bareme<{
+export const professionNonAssujettie: BaremeOuvert<{
   readonly moisMinimum: number
   readonly anneesMaximum: number
-}> = {
+}> = ouvert({
   intitule: {
     fr: 'Profession non assujettie : durée minimale et prolongation maximale',
     nl: 'Niet-verzekerd beroep: minimumduur en maximale verlenging',
@@ -168,13 +170,13 @@ export const professionNonAssujettie: Bareme<{
       source: `AR 25/11/1991 art. 30 al. 3, 2° (${loiProgramme} art. 98)`,
     },
   ],
-}
+})
 
 /** What the old regime still counted within a limit, and the new one does not. */
-export const assimilationsLimitees: Bareme<{
+export const assimilationsLimitees: BaremeOuvert<{
   readonly joursNonPayesParAn: number
   readonly joursDeFormation: number
-}> = {
+}> = ouvert({
   intitule: {
     fr: 'Jours non payés assimilés par an, et jours de formation assimilés',
     nl: 'Gelijkgestelde onbetaalde dagen per jaar, en gelijkgestelde opleidingsdagen',
@@ -191,13 +193,13 @@ export const assimilationsLimitees: Bareme<{
       source: `AR 25/11/1991 art. 38 §1 (${loiProgramme} art. 108)`,
     },
   ],
-}
+})
 
 const dmfaAssimile = [1, 2, 3, 4, 5, 10, 12, 13, 20]
 const dmfaNonAssimile = [22, 24, 25, 26, 30]
 
 /** Codes of working time in the quarterly declaration. A code that is absent is never guessed. */
-export const codesDmfa: Bareme<Readonly<Record<string, ClasseDAbsence>>> = {
+export const codesDmfa: BaremeOuvert<Readonly<Record<string, ClasseDAbsence>>> = ouvert({
   intitule: { fr: 'Codes de prestation DmfA', nl: 'DmfA-prestatiecodes' },
   valeurs: [
     {
@@ -214,7 +216,7 @@ export const codesDmfa: Bareme<Readonly<Record<string, ClasseDAbsence>>> = {
       source: 'AR 25/11/1991 art. 37, commentaire ; instructions ONSS (codes de prestation)',
     },
   ],
-}
+})
 
 /** Every dated parameter, for the page that shows the law. The code names its sentence. */
 export const parametres = {
@@ -239,6 +241,10 @@ export const parametres = {
 } as const satisfies Record<string, Bareme<unknown>>
 
 export type CodeDeParametre = keyof typeof parametres
+
+export const codesDeParametre = Object.keys(parametres).filter((code): code is CodeDeParametre =>
+  Object.hasOwn(parametres, code),
+)
 
 /** The days between which none of these tables changes; null when a side has no change. */
 export function bornesDeValidite(

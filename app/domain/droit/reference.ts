@@ -1,5 +1,7 @@
+import { ajouterJours, type DateCivile, estDateCivile } from '#app/domain/shared/date-civile.ts'
 import cas from './cas.json' with { type: 'json' }
 import { etape } from './etapes/etapes.ts'
+import { debutDuNouveauRegime } from './loi.ts'
 import { calculerDroits } from './regles.ts'
 import { saisieDeCas } from './saisie.ts'
 import vecteurs from './vecteurs.json' with { type: 'json' }
@@ -32,6 +34,44 @@ export const casTravailles: readonly {
   readonly loi: string
   readonly calcul: string
 }[] = cas.map(({ titre, loi, calcul }) => ({ titre, loi, calcul }))
+
+/** One reference case that can be computed again, and the day whose law judges it. */
+export interface CasDeReference {
+  readonly titre: string
+  readonly jour: DateCivile
+  readonly repondre: () => unknown
+}
+
+/**
+ * Every case the project carries. A worked case is judged on the day of its application; a step too,
+ * else on the day after the last one that it or its answer speaks of (a plan looks ahead), else on the
+ * first day of the present law.
+ */
+export function tousLesCas(): readonly CasDeReference[] {
+  return [
+    ...cas.map((un) => {
+      const lu = saisieDeCas.parse(un.cas)
+      return { titre: un.titre, jour: lu.date_demande, repondre: () => calculerDroits(lu) }
+    }),
+    ...vecteurs.map(({ titre, fn, input, attendu }) => ({
+      titre,
+      jour: jourDeLEtape(input, attendu),
+      repondre: () => etape(fn, input),
+    })),
+  ]
+}
+
+function jourDeLEtape(entree: object, attendu: object): DateCivile {
+  const demande = Object.entries(entree).find(([nom]) => nom === 'application_date')?.[1]
+  if (estDateCivile(demande)) return demande
+  const derniere = dates([entree, attendu]).toSorted().at(-1)
+  return derniere ? ajouterJours(derniere, 1) : debutDuNouveauRegime
+}
+
+function dates(valeur: unknown): DateCivile[] {
+  if (estDateCivile(valeur)) return [valeur]
+  return typeof valeur === 'object' && valeur !== null ? Object.values(valeur).flatMap(dates) : []
+}
 
 function repond(calculer: () => unknown, attendu: unknown): boolean {
   try {

@@ -1,4 +1,5 @@
 import { enVigueur } from '#app/domain/shared/bareme.ts'
+import type { DateCivile } from '#app/domain/shared/date-civile.ts'
 import type { Evaluation } from './admission.ts'
 import { stageMutuelle, subsideTempsPartielPartiel } from './bareme-suites.ts'
 import { dateDe, decalerDeMois, jourDe } from './calendrier.ts'
@@ -80,11 +81,19 @@ function surLaPersonne({ age, carriere, statut }: Evaluation): readonly Remarque
 function surLaMutuelle({ occupations }: Dossier, evaluation: Evaluation): readonly Remarque[] {
   const premiere = occupations[0]
   if (!premiere) return []
-  const { mois } = enVigueur(stageMutuelle, stageMutuelle.valeurs[0]?.des ?? premiere.du).valeur
-  const finDuStage = decalerDeMois(jourDe(premiere.du), mois)
+  const debut = jourDe(premiere.du)
   return evaluation.retenu.periode.motifs
-    .filter(({ regle, du }) => regle === 'maladie_mutuelle' && du < finDuStage)
+    .filter(
+      ({ regle, du }) =>
+        regle === 'maladie_mutuelle' && du < decalerDeMois(debut, moisDeStage(dateDe(du))),
+    )
     .map(({ du }) => ({ code: 'stage_mutuelle_douteux', du: dateDe(du) }))
+}
+
+/** The qualifying months of a sickness that begins on a day; before the first line, its own. */
+function moisDeStage(du: DateCivile): number {
+  const premier = stageMutuelle.valeurs[0]?.des ?? du
+  return enVigueur(stageMutuelle, du < premier ? premier : du).valeur.mois
 }
 
 function surLeSubside({ cas }: Dossier, { statut, demande }: Evaluation): readonly Remarque[] {

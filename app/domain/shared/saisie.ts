@@ -110,6 +110,14 @@ export const identifiantSaisi = z.string().regex(/^[a-z0-9]{26}$/, avec('choix_i
 /** The version of the thing the form showed: an older one is refused, nothing is overwritten. */
 export const versionVue = z.number().int().min(1)
 
+/** What may be filed: ten mebibytes hold thirty scanned pages, and a database is kept whole. */
+export const OCTETS_AU_PLUS = 10 * 1024 * 1024
+
+/** A file that a form may carry. What it is, its bytes say; its name and its type are not believed. */
+export const fichierJoint = z
+  .instanceof(File, avec('fichier_requis'))
+  .refine(({ size }) => size > 0 && size <= OCTETS_AU_PLUS, avec('fichier_taille'))
+
 /** A box: absent when not ticked. */
 export const caseCochee = z
   .literal('oui')

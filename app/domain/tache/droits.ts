@@ -29,6 +29,8 @@ export interface EtatDesDroits {
   /** Months without a locked sheet, those to come included. */
   readonly moisInconnus: readonly Mois[]
   readonly faites: readonly Demarche[]
+  /** A longer contract was asked and waits for its decision. */
+  readonly prolongationDemandee?: boolean
   readonly politique: Pick<Politique, 'limite' | 'prolongation' | 'semainesDAlerte'>
 }
 
@@ -93,14 +95,15 @@ const TOLERANCE = 7
 
 /** A contract longer or shorter than the right needs; the law leaves little room, the centre decides. */
 function laFin(
-  { atteintLe, fin, politique, faites }: EtatDesDroits,
+  { atteintLe, fin, politique, faites, prolongationDemandee = false }: EtatDesDroits,
   aujourdhui: DateCivile,
 ): Due[] {
   if (atteintLe === null) return []
   const tropLong = joursEntre(atteintLe, fin) > TOLERANCE
   if (tropLong && politique.limite === 'seuil' && !faites.includes('duree'))
     return depuis(atteintLe, politique) <= aujourdhui ? [du('raccourcir_contrat', atteintLe)] : []
-  if (atteintLe <= fin || politique.prolongation === 'jamais' || faites.includes('duree')) return []
+  const decidee = politique.prolongation === 'jamais' || faites.includes('duree')
+  if (atteintLe <= fin || decidee || prolongationDemandee) return []
   // Two such spans before the end: one to prepare, one for the body that decides.
   const decision = depuis(fin, politique)
   return depuis(decision, politique) <= aujourdhui ? [du('prolonger_contrat', decision)] : []

@@ -33,6 +33,7 @@ export const codesDeTache = [
   'confirmer_seuil',
   'raccourcir_contrat',
   'prolonger_contrat',
+  'decider_prolongation',
   'remettre_au_service_emploi',
   'demander_allocations',
   'suivre_demande',
@@ -56,6 +57,7 @@ export interface SujetDeTache {
   readonly candidatId: string | null
   readonly placementId: string | null
   readonly propositionId: string | null
+  readonly prolongationId: string | null
   readonly conventionId: string | null
   readonly horaireId: string | null
   readonly feuilleId: string | null
@@ -67,6 +69,7 @@ const RIEN: SujetDeTache = {
   candidatId: null,
   placementId: null,
   propositionId: null,
+  prolongationId: null,
   conventionId: null,
   horaireId: null,
   feuilleId: null,

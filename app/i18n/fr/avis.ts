@@ -133,6 +133,35 @@ export const avis = {
       ],
       bouton: 'Voir',
     },
+    prolongation_demandee: {
+      sujet: () => 'Une prolongation à décider',
+      phrases: ({ jour }) => [
+        `Un collègue demande de prolonger un contrat jusqu’au ${jour}. La demande et son motif sont sur la page.`,
+      ],
+      bouton: 'Lire et décider',
+    },
+    prolongation_rappel: {
+      sujet: () => 'Rappel : une prolongation attend une décision',
+      phrases: ({ jour }) => [
+        `La demande de prolonger un contrat jusqu’au ${jour} attend toujours une décision.`,
+        'Vous recevez ce rappel parce que votre rôle permet d’en décider.',
+      ],
+      bouton: 'Lire et décider',
+    },
+    prolongation_accordee: {
+      sujet: () => 'Prolongation accordée',
+      phrases: ({ jour }) => [
+        `La prolongation jusqu’au ${jour} est accordée. L’avenant est préparé : il reste à le faire signer.`,
+      ],
+      bouton: 'Voir la décision',
+    },
+    prolongation_refusee: {
+      sujet: () => 'Prolongation refusée',
+      phrases: ({ jour }) => [
+        `La prolongation jusqu’au ${jour} est refusée. La raison est sur la page.`,
+      ],
+      bouton: 'Voir la décision',
+    },
     poste_suspendu: {
       sujet: ({ poste }) => `Poste suspendu par le lieu de travail : ${poste}`,
       phrases: ({ poste, hote }) => [

@@ -16,6 +16,8 @@ const erreurs: ErreursDe<'candidat'> = {
     'Une personne avec ce numéro national a déjà un dossier dans votre CPAS. Ouvrez ce dossier.',
   'candidat/motif_requis': () => 'Dites pourquoi vous ouvrez ce dossier.',
   'candidat/archive': () => 'Ce dossier est archivé. Rouvrez-le avant de le modifier.',
+  'candidat/papier_illisible': () =>
+    'Ce fichier n’est pas un PDF, un JPEG ou un PNG entier. Il n’est pas gardé.',
   'candidat/occupation_retiree': () => 'Cette période est retirée : elle ne se modifie plus.',
   'candidat/occupation_dans_le_futur': () =>
     'Le dernier jour est dans le futur : notez ce qui est déjà passé, jusqu’à aujourd’hui.',

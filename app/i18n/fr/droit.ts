@@ -26,10 +26,24 @@ const erreurs: ErreursDe<'droit'> = {
     `Une demande du ${date} est trop ancienne : les règles connues commencent le ${depuis}.`,
   'droit/etape_sans_option': () => 'Ceci est une étape : ajoutez l’option --etapes.',
   'droit/cas_avec_option': () => 'Avec --etapes, chaque élément est une étape {id, fn, input}.',
+  'droit/etape_sur_la_base': () =>
+    'Une étape se calcule toujours avec la loi livrée : retirez l’option --base.',
   'droit/etape_inconnue': ({ fn, connues }) =>
     `Étape inconnue : «${fn}». Étapes connues : ${connues}.`,
   'droit/rien_a_attester': () =>
     'Aucune feuille n’est encore verrouillée : il n’y a pas encore de jours à attester.',
+  'droit/ligne_retroactive': () =>
+    'Une ligne commence dans l’avenir. Si la loi vaut déjà (texte publié en retard, montant indexé), écrivez pourquoi dans «Motif».',
+  'droit/passe_derange': ({ nombre, cas, compteurs }) =>
+    `Avec cette ligne, ${nombre} cas de référence et ${compteurs} compteurs jugés avant son premier jour changeraient${cas ? ` : ${cas}` : ''}. Rien de ce qui précède ne peut bouger : la ligne n’est pas ajoutée.`,
+  'droit/cas_en_panne': ({ nombre, cas }) =>
+    `Avec cette ligne, ${nombre} cas de référence ne peuvent plus être calculés : ${cas}. La ligne n’est pas ajoutée.`,
+  'droit/lecture_a_confirmer': () =>
+    'Lisez d’abord ce que la ligne change, puis cochez la case qui le confirme.',
+  'droit/comparaison_changee': () =>
+    'Ce que la ligne change n’est plus ce qui était affiché (une feuille a pu être verrouillée entre-temps). Lisez la nouvelle liste, puis confirmez.',
+  'droit/ligne_illisible': ({ parametre, des, ou }) =>
+    `La ligne ajoutée au paramètre «${parametre.fr}» à partir du ${des} n’est plus lisible par cette version${ou ? ` (${ou})` : ''}. Sans elle, les comptes de jours seraient faux : le serveur ne démarre pas. Reprenez la version précédente et ajoutez-y, pour le même jour, une ligne que la nouvelle version accepte.`,
   'droit/politique_retroactive': () =>
     'Une nouvelle ligne commence aujourd’hui ou plus tard : le passé ne change pas.',
   'droit/champ_d_etape': ({ champ }) => `Le champ «${champ}» manque ou n’a pas la bonne forme.`,

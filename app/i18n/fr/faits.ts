@@ -59,6 +59,14 @@ export const faits = {
   'proposition.declinee': 'Votre réponse est partie.',
   'consentement.oui': 'Merci. Votre réponse est partie.',
   'droit.demarche': 'La démarche est notée.',
+  'droit.ligne':
+    'La ligne est ajoutée et les compteurs qu’elle change sont recalculés. Les contrats n’ont pas bougé.',
+  'prolongation.demandee': 'La prolongation est demandée.',
+  'prolongation.accordee':
+    'La prolongation est accordée et l’avenant est préparé. Relisez-le, puis mettez-le en signature.',
+  'prolongation.refusee': 'Le refus est noté.',
+  'compte.absence': 'L’absence est notée.',
+  'compte.absence_retiree': 'L’absence est retirée.',
   'droit.politique': 'Le nouvel usage est fixé.',
   'passe.ajoutee': 'La période est ajoutée. Les droits sont recalculés.',
   'passe.corrigee': 'La période est enregistrée. Les droits sont recalculés.',

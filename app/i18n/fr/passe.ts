@@ -62,6 +62,7 @@ export const passe = {
   verifiee: (jour: string, par: string) => `vue le ${jour} par ${par}`,
   aVerifier: 'à vérifier',
   verifieeCourt: 'vérifiée',
+  voirLePapier: 'Voir le papier',
   sansPreuve: 'pas encore de papier',
   retirees: (n: number) => (n === 1 ? '1 période retirée' : `${n} périodes retirées`),
   retireeLe: (jour: string, raison: string) =>
@@ -95,6 +96,10 @@ export const passe = {
     natureDePreuve: 'Papier',
     preuve: 'Numéro, date ou endroit où le papier est rangé',
     preuveAide: 'Exemple : C4 du 15/03/2025, classé au dossier papier.',
+    papier: 'Le papier lui-même',
+    papierNouveau: 'Un autre papier à la place',
+    papierAide:
+      'PDF, JPEG ou PNG, 10 Mio au plus. Il est gardé chiffré, et seul votre CPAS peut l’ouvrir.',
     vue: 'J’ai vu ce papier',
     vueAide: 'Votre nom et la date sont inscrits. Sans cela, la période reste à vérifier.',
     enregistrer: 'Enregistrer la période',

@@ -133,6 +133,15 @@ export const suiviDesDroits = {
     textePourVous: 'Un papier avec vos jours. Vous pouvez le montrer. L’ONEM décide.',
     fr: 'En français (PDF)',
     nl: 'En néerlandais (PDF)',
+    lectures: {
+      pareilles: (total: string) =>
+        `Mois par mois, les feuilles verrouillées donnent ${total} jours, et le compteur en retient autant.`,
+      deux: (total: string, retenus: string) =>
+        `Mois par mois et sans moyenne, les feuilles verrouillées donnent ${total} jours. Le compteur en retient ${retenus} : c’est la lecture la moins favorable des deux que permet l’arrêté (par occupation ou par trimestre), pour que personne ne compte sur plus.`,
+      demiJours: (demiJours: string) =>
+        `Pour une admission comme travailleur à temps partiel volontaire, ce sont ${demiJours} demi-jours.`,
+      autres: 'Le travail d’avant ou d’ailleurs est dans le compteur et pas dans ces chiffres.',
+    },
     fichier: (numero: number, au: string) => `attestation-de-jours-${numero}-${au}.pdf`,
   },
   aFaire: {
@@ -161,6 +170,8 @@ export const suiviDesDroits = {
       `${total} cas de référence, recalculés à l’instant : tous donnent la réponse convenue.`,
     casEnPeine: (echecs: number, total: number) =>
       `${echecs} cas de référence sur ${total} ne donnent plus la réponse convenue : n’utilisez pas ces chiffres et prévenez l’administrateur.`,
+    casChanges: (n: number) =>
+      `Pour ${n} d’entre eux, une ligne ajoutée à cette instance donne une autre réponse à partir de son jour : elle a été lue et confirmée quand la ligne a été ajoutée.`,
     casTravailles: 'Cas travaillés, avec leur calcul',
     deslors: 'Dès le',
     valeur: 'Valeur',

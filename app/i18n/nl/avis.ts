@@ -111,6 +111,35 @@ export const avis: typeof fr = {
       ],
       bouton: 'Bekijken',
     },
+    prolongation_demandee: {
+      sujet: () => 'Over een verlenging beslissen',
+      phrases: ({ jour }) => [
+        `Een collega vraagt om een overeenkomst te verlengen tot ${jour}. De aanvraag en de reden staan op de pagina.`,
+      ],
+      bouton: 'Lezen en beslissen',
+    },
+    prolongation_rappel: {
+      sujet: () => 'Herinnering: een verlenging wacht op een beslissing',
+      phrases: ({ jour }) => [
+        `De aanvraag om een overeenkomst te verlengen tot ${jour} wacht nog altijd op een beslissing.`,
+        'U krijgt deze herinnering omdat uw rol erover mag beslissen.',
+      ],
+      bouton: 'Lezen en beslissen',
+    },
+    prolongation_accordee: {
+      sujet: () => 'Verlenging toegestaan',
+      phrases: ({ jour }) => [
+        `De verlenging tot ${jour} is toegestaan. De bijakte is voorbereid: ze moet nog ondertekend worden.`,
+      ],
+      bouton: 'De beslissing bekijken',
+    },
+    prolongation_refusee: {
+      sujet: () => 'Verlenging geweigerd',
+      phrases: ({ jour }) => [
+        `De verlenging tot ${jour} is geweigerd. De reden staat op de pagina.`,
+      ],
+      bouton: 'De beslissing bekijken',
+    },
     poste_suspendu: {
       sujet: ({ poste }) => `Plek opgeschort door de werkplek: ${poste}`,
       phrases: ({ poste, hote }) => [

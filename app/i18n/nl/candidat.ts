@@ -7,6 +7,8 @@ export const candidat: typeof fr = {
       'Een persoon met dit rijksregisternummer heeft al een dossier in uw OCMW. Open dat dossier.',
     'candidat/motif_requis': () => 'Zeg waarom u dit dossier opent.',
     'candidat/archive': () => 'Dit dossier is gearchiveerd. Heropen het voor u het wijzigt.',
+    'candidat/papier_illisible': () =>
+      'Dit bestand is geen volledige PDF, JPEG of PNG. Het is niet bewaard.',
     'candidat/occupation_retiree': () =>
       'Deze periode is ingetrokken: ze kan niet meer gewijzigd worden.',
     'candidat/occupation_dans_le_futur': () =>

@@ -184,10 +184,24 @@ export const droit: typeof fr = {
       `Een aanvraag van ${date} is te oud: de bekende regels beginnen op ${depuis}.`,
     'droit/etape_sans_option': () => 'Dit is een stap: voeg de optie --etapes toe.',
     'droit/cas_avec_option': () => 'Met --etapes is elk element een stap {id, fn, input}.',
+    'droit/etape_sur_la_base': () =>
+      'Een stap wordt altijd berekend met de meegeleverde wet: laat de optie --base weg.',
     'droit/etape_inconnue': ({ fn, connues }) =>
       `Onbekende stap: “${fn}”. Bekende stappen: ${connues}.`,
     'droit/rien_a_attester': () =>
       'Er is nog geen prestatieblad vergrendeld: er zijn nog geen dagen om te attesteren.',
+    'droit/ligne_retroactive': () =>
+      'Een lijn begint in de toekomst. Geldt de wet al (laat bekendgemaakte tekst, geïndexeerd bedrag), schrijf dan waarom bij «Reden».',
+    'droit/passe_derange': ({ nombre, cas, compteurs }) =>
+      `Met deze lijn zouden ${nombre} referentiegevallen en ${compteurs} tellers van vóór de eerste dag veranderen${cas ? `: ${cas}` : ''}. Wat voorafgaat mag niet bewegen: de lijn is niet toegevoegd.`,
+    'droit/cas_en_panne': ({ nombre, cas }) =>
+      `Met deze lijn kunnen ${nombre} referentiegevallen niet meer berekend worden: ${cas}. De lijn is niet toegevoegd.`,
+    'droit/lecture_a_confirmer': () =>
+      'Lees eerst wat de lijn verandert en vink dan het vakje aan dat dat bevestigt.',
+    'droit/comparaison_changee': () =>
+      'Wat de lijn verandert, is niet meer wat getoond werd (misschien is intussen een prestatieblad vergrendeld). Lees de nieuwe lijst en bevestig dan.',
+    'droit/ligne_illisible': ({ parametre, des, ou }) =>
+      `De lijn die bij de parameter «${parametre.nl}» is toegevoegd vanaf ${des} kan door deze versie niet meer gelezen worden${ou ? ` (${ou})` : ''}. Zonder die lijn zouden de dagtellingen fout zijn: de server start niet. Neem de vorige versie terug en voeg er voor dezelfde dag een lijn toe die de nieuwe versie aanvaardt.`,
     'droit/politique_retroactive': () =>
       'Een nieuwe lijn begint vandaag of later: het verleden verandert niet.',
     'droit/champ_d_etape': ({ champ }) =>

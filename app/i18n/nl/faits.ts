@@ -60,6 +60,14 @@ export const faits: typeof fr = {
   'proposition.declinee': 'Uw antwoord is vertrokken.',
   'consentement.oui': 'Dank u. Uw antwoord is vertrokken.',
   'droit.demarche': 'De stap is genoteerd.',
+  'droit.ligne':
+    'De lijn is toegevoegd en de tellers die ze verandert, zijn herberekend. De contracten zijn niet verschoven.',
+  'prolongation.demandee': 'De verlenging is gevraagd.',
+  'prolongation.accordee':
+    'De verlenging is toegestaan en de bijakte is voorbereid. Lees ze na en leg ze ter ondertekening voor.',
+  'prolongation.refusee': 'De weigering is genoteerd.',
+  'compte.absence': 'De afwezigheid is genoteerd.',
+  'compte.absence_retiree': 'De afwezigheid is ingetrokken.',
   'droit.politique': 'De nieuwe toepassing is bepaald.',
   'passe.ajoutee': 'De periode is toegevoegd. De rechten zijn opnieuw berekend.',
   'passe.corrigee': 'De periode is opgeslagen. De rechten zijn opnieuw berekend.',

@@ -56,6 +56,7 @@ export const passe: typeof fr = {
   verifiee: (jour, par) => `gezien op ${jour} door ${par}`,
   aVerifier: 'na te kijken',
   verifieeCourt: 'nagekeken',
+  voirLePapier: 'Het papier bekijken',
   sansPreuve: 'nog geen stuk',
   retirees: (n) => (n === 1 ? '1 ingetrokken periode' : `${n} ingetrokken periodes`),
   retireeLe: (jour, raison) =>
@@ -89,6 +90,10 @@ export const passe: typeof fr = {
     natureDePreuve: 'Stuk',
     preuve: 'Nummer, datum of plaats waar het stuk bewaard wordt',
     preuveAide: 'Voorbeeld: C4 van 15/03/2025, in het papieren dossier.',
+    papier: 'Het papier zelf',
+    papierNouveau: 'Een ander papier in de plaats',
+    papierAide:
+      'PDF, JPEG of PNG, hoogstens 10 MiB. Het wordt versleuteld bewaard en alleen uw OCMW kan het openen.',
     vue: 'Ik heb dit stuk gezien',
     vueAide: 'Uw naam en de datum worden genoteerd. Anders blijft de periode na te kijken.',
     enregistrer: 'Periode opslaan',

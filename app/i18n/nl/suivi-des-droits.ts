@@ -95,6 +95,15 @@ export const suiviDesDroits: typeof fr = {
     textePourVous: 'Een papier met uw dagen. U kunt het tonen. De RVA beslist.',
     fr: 'In het Frans (pdf)',
     nl: 'In het Nederlands (pdf)',
+    lectures: {
+      pareilles: (total) =>
+        `Maand per maand geven de vergrendelde prestatiebladen ${total} dagen, en de teller houdt er evenveel over.`,
+      deux: (total, retenus) =>
+        `Maand per maand en zonder gemiddelde geven de vergrendelde prestatiebladen ${total} dagen. De teller houdt er ${retenus} over: dat is de minst gunstige van de twee lezingen die het besluit toelaat (per tewerkstelling of per kwartaal), zodat niemand op meer rekent.`,
+      demiJours: (demiJours) =>
+        `Voor een toelating als vrijwillig deeltijdse werknemer zijn dat ${demiJours} halve dagen.`,
+      autres: 'Vroeger werk of werk elders zit in de teller en niet in deze cijfers.',
+    },
     fichier: (numero, au) => `attest-arbeidsdagen-${numero}-${au}.pdf`,
   },
   aFaire: {
@@ -128,6 +137,8 @@ export const suiviDesDroits: typeof fr = {
       `${total} referentiegevallen, net herberekend: alle geven het afgesproken antwoord.`,
     casEnPeine: (echecs, total) =>
       `${echecs} van de ${total} referentiegevallen geven niet meer het afgesproken antwoord: gebruik deze cijfers niet en verwittig de beheerder.`,
+    casChanges: (n) =>
+      `Voor ${n} daarvan geeft een lijn die op deze instantie is toegevoegd, vanaf haar dag een ander antwoord: dat is gelezen en bevestigd toen de lijn werd toegevoegd.`,
     casTravailles: 'Uitgewerkte gevallen, met hun berekening (in het Frans)',
     deslors: 'Vanaf',
     valeur: 'Waarde',

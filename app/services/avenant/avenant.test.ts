@@ -5,6 +5,7 @@ import { mettreEnSignature } from '#app/services/convention/figer.server.ts'
 import { lireTexteEnClair } from '#app/services/convention/lire-texte.server.ts'
 import { refuserDeSigner } from '#app/services/convention/refuser.server.ts'
 import { relancerSignataires } from '#app/services/convention/relancer.server.ts'
+import { fixerPolitique } from '#app/services/droit/fixer-politique.server.ts'
 import { tachesDuPlacement } from '#app/services/tache/lister.server.ts'
 import type { Base } from '#db/client.server.ts'
 import { avenantsDe } from '#db/reads/avenant.server.ts'
@@ -26,6 +27,14 @@ import { appliquerLesAvenantsDus } from './appliquer.server.ts'
 import { ouvrirAvenant } from './ouvrir.server.ts'
 
 const leSysteme = { porte: 'systeme', id: 'systeme', role: 'systeme' } as const
+const lesAgentsDecident = {
+  des: dateCivile('2026-11-02'),
+  limite: 'seuil',
+  prolongation: 'avec_motif',
+  decideur: 'agent',
+  semainesDAlerte: 8,
+  source: 'Note de service du 02/11/2026',
+} as const
 const motif = 'les absences reculent la date.'
 const prolongation: SaisieDAvenant = {
   nature: 'periode',
@@ -53,6 +62,7 @@ describe('un avenant', () => {
   beforeEach(async () => {
     base = baseDeTest()
     t = unTriangle(base)
+    fixerPolitique(contexteDe(base, t.responsable, '2026-11-02'), lesAgentsDecident)
     ;({ placementId, conventionId } = await unPlacementASigner(base, t))
   })
 

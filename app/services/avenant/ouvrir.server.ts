@@ -4,6 +4,7 @@ import { verifierAvenant } from '#app/domain/avenant/regles.ts'
 import type { SaisieDAvenant } from '#app/domain/avenant/saisie.ts'
 import { couvre } from '#app/domain/convention/cadre.ts'
 import { fautesDeSemaine, minutesDeLaSemaine } from '#app/domain/horaire/regles.ts'
+import { peutProlongerSansDemande } from '#app/domain/prolongation/permissions.ts'
 import type { ActeurDuCpas } from '#app/domain/shared/acteur.ts'
 import type { DateCivile } from '#app/domain/shared/date-civile.ts'
 import { ErreurMetier } from '#app/domain/shared/erreur.ts'
@@ -16,6 +17,7 @@ import { insererAvenant } from '#db/writes/avenant.server.ts'
 import { insererConvention } from '#db/writes/convention.server.ts'
 import { acte, type Contexte } from '../contexte.server.ts'
 import { reglageDeSignatureDu } from '../convention/reglage.server.ts'
+import { politiqueDuCentre } from '../prolongation/politique-du-centre.server.ts'
 import { tracer } from '../tracer.server.ts'
 import { representantsDeLHote } from './representants.server.ts'
 
@@ -23,12 +25,14 @@ import { representantsDeLHote } from './representants.server.ts'
  * Opens a change to a signed convention: a draft of its own, signed by the sides it concerns. Refuses
  * `commun/interdit`, `avenant/convention_non_signee`, `avenant/deja_ouvert` (one at a time, so that
  * nobody signs a change of a text that is changing), `avenant/cadre_trop_court`,
- * `avenant/semaine_refusee` and what `verifierAvenant` refuses.
+ * `avenant/semaine_refusee`, `prolongation/a_demander`, `prolongation/exclue` and what
+ * `verifierAvenant` refuses.
  */
 export function ouvrirAvenant(
   ctx: Contexte<ActeurDuCpas>,
   placementId: string,
   saisie: SaisieDAvenant,
+  { prolongationAccordee = false }: { readonly prolongationAccordee?: boolean } = {},
 ): { conventionId: string } {
   if (!peutModifierParAvenant(ctx.acteur)) throw new ErreurMetier('commun/interdit')
   return acte(ctx, 'avenant.ouvert', (tx) => {
@@ -41,6 +45,7 @@ export function ouvrirAvenant(
     verifierAvenant(placement, { effetLe, changement }, ctx.aujourdhui, {
       malgreLeRetard: peutRegulariser(ctx.acteur),
     })
+    if (!prolongationAccordee) exigerLaDecision(tx, ctx, placement, changement)
     exigerLaSuite(tx, ctx, placement, changement, effetLe)
     const [avenantId, conventionId] = [ctx.nouvelId(), ctx.nouvelId()]
     const { nature } = changement
@@ -83,6 +88,23 @@ export function ouvrirAvenant(
     })
     return { conventionId }
   })
+}
+
+/**
+ * A longer contract is decided by whom the centre's policy names: they open it themselves, the others
+ * ask. A shorter one is no prolongation.
+ */
+function exigerLaDecision(
+  tx: Tx,
+  ctx: Contexte<ActeurDuCpas>,
+  { cpasId, finPrevueLe }: ReturnType<typeof trouverPlacement>,
+  changement: Changement,
+): void {
+  if (changement.nature !== 'periode' || changement.finPrevueLe <= finPrevueLe) return
+  const { prolongation, decideur } = politiqueDuCentre(tx, ctx, cpasId)
+  if (prolongation === 'jamais') throw new ErreurMetier('prolongation/exclue')
+  if (!peutProlongerSansDemande(ctx.acteur, decideur))
+    throw new ErreurMetier('prolongation/a_demander')
 }
 
 /** A longer placement needs a framework that carries it; another week must keep the legal limits. */

@@ -7,6 +7,7 @@ import { listerConventions } from '#db/reads/convention-liste.server.ts'
 import { trouverPlacement } from '#db/reads/placement.server.ts'
 import { hote } from '#db/schema/hote.ts'
 import { consultation } from '#db/schema/journal.ts'
+import { modifierCompte } from '#db/writes/compte.server.ts'
 import {
   unAgent,
   unComplementDePlacement,
@@ -89,6 +90,51 @@ describe('avant de mettre en signature', () => {
     expect(lireDocument(base, ctx, conventionId, 'fr').changements).toEqual([
       { chemin: 'periode.debut_le', avant: '2026-12-01', apres: '2026-12-07' },
     ])
+  })
+})
+
+describe('des coordonnées corrigées', () => {
+  const corriger = (telephone: string | null) =>
+    enTransaction(base, (tx) => modifierCompte(tx, triangle.agent.id, { telephone }))
+  const vu = (conventionId: string) =>
+    lireDocument(base, contexteDe(base, triangle.agent, '2026-11-20'), conventionId, 'fr')
+
+  test('se disent avec l’avant et l’après, et ne sont pas un changement du texte', async () => {
+    corriger('+3281000001')
+    const { conventionId } = await unPlacementASigner(base, triangle)
+    expect(vu(conventionId)).toMatchObject({ changements: [], corrections: [] })
+    corriger('+3281000002')
+    const { changements, corrections } = vu(conventionId)
+    expect(changements).toEqual([])
+    expect(corrections).toEqual([
+      { chemin: 'cpas.agent.telephone', avant: expect.any(String), apres: expect.any(String) },
+    ])
+    expect(corrections[0]?.avant).not.toBe(corrections[0]?.apres)
+  })
+
+  test('personne ne signe de nouveau : les signatures données restent, les autres suivent', async () => {
+    corriger('+3281000001')
+    const { conventionId } = await unPlacementASigner(base, triangle)
+    unSigne(base, triangle.travailleur, conventionId, '2026-11-12')
+    corriger('+3281000002')
+    for (const acteur of [triangle.gestionnaire, triangle.responsable])
+      unSigne(base, acteur, conventionId, '2026-11-21')
+    const { statut, numero } = trouverConvention(
+      base,
+      contexteDe(base, triangle.agent).perimetre,
+      conventionId,
+    )
+    expect([statut, numero]).toEqual(['signee', 1])
+  })
+
+  test('ne cachent pas un vrai changement fait en même temps', async () => {
+    corriger('+3281000001')
+    const { placementId, conventionId } = await unPlacementASigner(base, triangle)
+    corriger('+3281000002')
+    decider(base, triangle.agent, placementId, { debutLe: dateCivile('2026-12-07') })
+    const { changements, corrections } = vu(conventionId)
+    expect(changements.map(({ chemin }) => chemin)).toEqual(['periode.debut_le'])
+    expect(corrections.map(({ chemin }) => chemin)).toEqual(['cpas.agent.telephone'])
   })
 })
 

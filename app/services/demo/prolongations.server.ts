@@ -1,18 +1,19 @@
-import { saisieDAvenant } from '#app/domain/avenant/saisie.ts'
 import type { Partie } from '#app/domain/convention/convention.ts'
-import { ajouterJours, ajouterMois } from '#app/domain/shared/date-civile.ts'
+import { ajouterMois } from '#app/domain/shared/date-civile.ts'
 import { trouverConvention } from '#db/reads/convention.server.ts'
 import { trouverPlacement } from '#db/reads/placement.server.ts'
+import { trouverProlongation } from '#db/reads/prolongation.server.ts'
 import type { Prolongation } from '#db/seed/placements/placement.ts'
-import { ouvrirAvenant } from '../avenant/ouvrir.server.ts'
 import { mettreEnSignature } from '../convention/figer.server.ts'
+import { deciderProlongation } from '../prolongation/decider.server.ts'
+import { demanderProlongation } from '../prolongation/demander.server.ts'
 import { attendre, type Recit } from './agenda.ts'
 import { joursDeBureau } from './calendrier.ts'
 import { duRole, type Monde } from './monde.server.ts'
 import { referentActuel } from './personnes.server.ts'
 import { signer, type Triangle } from './preparations.server.ts'
 
-const JOURS_AVANT_L_EFFET = 12
+const JOURS_DE_REFLEXION = 3
 
 /** The contract is made longer by a change of its own, which the three sides sign. */
 export function raconterLaProlongation(m: Monde, t: Triangle): void {
@@ -28,14 +29,21 @@ export function raconterLaProlongation(m: Monde, t: Triangle): void {
 function* raconter(m: Monde, t: Triangle, { mois, motif, aSigner }: Prolongation): Recit {
   const ctx = m.par(referentActuel(m, t.centre, t.candidatId))
   const { finPrevueLe } = trouverPlacement(m.base, ctx.perimetre, t.placementId)
-  const saisie = saisieDAvenant.parse({
-    nature: 'periode',
-    effetLe: ajouterJours(ctx.aujourdhui, JOURS_AVANT_L_EFFET),
+  const chef = duRole(t.centre, 'responsable')
+  const { prolongationId } = demanderProlongation(ctx, t.placementId, {
+    finVoulueLe: ajouterMois(finPrevueLe, mois),
     motif,
-    finPrevueLe: ajouterMois(finPrevueLe, mois),
+    adresseeAId: chef.id,
   })
-  const { conventionId } = ouvrirAvenant(ctx, t.placementId, saisie)
-  const jour = ctx.aujourdhui
+  const jour = joursDeBureau(ctx.aujourdhui, JOURS_DE_REFLEXION)
+  yield m.a(jour, '11:20')
+  const { conventionId } = deciderProlongation(m.par(chef), prolongationId, {
+    version: trouverProlongation(m.base, m.par(chef).perimetre, prolongationId).version,
+    decision: 'accordee',
+    decideeLe: m.par(chef).aujourdhui,
+    reference: `CAS ${jour.slice(0, 4)}/${60 + t.rang}`,
+  })
+  if (!conventionId) return
   yield m.a(joursDeBureau(jour, 1), '9:35')
   const administratif = () => m.par(duRole(t.centre, 'administratif'))
   const document = () => trouverConvention(m.base, administratif().perimetre, conventionId)

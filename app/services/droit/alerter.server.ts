@@ -3,6 +3,7 @@ import { ajouterMois } from '#app/domain/shared/date-civile.ts'
 import { tachesDesDroits } from '#app/domain/tache/droits.ts'
 import type { Base } from '#db/client.server.ts'
 import { faitsDesDroits, listerPolitiques } from '#db/reads/droit.server.ts'
+import { prolongationsEnAttente } from '#db/reads/prolongation.server.ts'
 import type { Contexte } from '../contexte.server.ts'
 import type { TacheAFaire } from '../tache/lister.server.ts'
 
@@ -25,13 +26,24 @@ export function tachesDuCompteur(
   })
   if (faits.length === 0) return []
   const politiques = listerPolitiques(base, perimetre)
+  // Asked already: whoever decides has the task.
+  const demandees = new Set(
+    prolongationsEnAttente(base, perimetre).map(({ placementId }) => placementId),
+  )
   const politiqueDe = (cpasId: string): Omit<Politique, 'des' | 'source'> =>
     politiqueAu(
       politiques.filter((une) => une.cpasId === cpasId),
       aujourdhui,
     )
   return faits.flatMap(({ prenom, nom, titreDuPoste, nomDeLHote, referentId, ...fait }) =>
-    tachesDesDroits({ ...fait, politique: politiqueDe(fait.cpasId) }, aujourdhui).map((tache) => ({
+    tachesDesDroits(
+      {
+        ...fait,
+        politique: politiqueDe(fait.cpasId),
+        prolongationDemandee: demandees.has(fait.placementId),
+      },
+      aujourdhui,
+    ).map((tache) => ({
       ...tache,
       prenom,
       nom,

@@ -1,15 +1,15 @@
-import { additionnerMois, moisAttestes } from '#app/domain/droit/attestation.ts'
 import type { DateCivile } from '#app/domain/shared/date-civile.ts'
 import { ErreurMetier } from '#app/domain/shared/erreur.ts'
 import { type Langue, langues } from '#app/domain/shared/langue.ts'
 import { textes } from '#app/i18n/index.ts'
+import { phraseDesLectures } from '#app/i18n/lectures.ts'
 import { produire } from '#contracts/produire.ts'
 import type { Base } from '#db/client.server.ts'
 import { cpasPourDocument } from '#db/reads/cadre.server.ts'
 import { trouverCandidat } from '#db/reads/candidat.server.ts'
 import type { Contexte } from '../contexte.server.ts'
 import { adresse, numero, representants, sansVides } from '../convention/donnees-du-cadre.server.ts'
-import { contratsConnus } from './cas-connu.server.ts'
+import { joursProuves } from './jours-prouves.server.ts'
 
 /** What an attestation is made of, read at once; the PDF is made from it afterwards. */
 export interface AttestationALire {
@@ -24,22 +24,17 @@ export interface AttestationALire {
  */
 export function preparerAttestation(
   base: Base,
-  { perimetre, aujourdhui }: Contexte,
+  ctx: Contexte,
   candidatId: string,
   voulue: string | undefined,
 ): AttestationALire {
   const langue = langues.find((une) => une === voulue)
   if (!langue) throw new ErreurMetier('commun/introuvable')
+  const { perimetre, aujourdhui } = ctx
   const personne = trouverCandidat(base, perimetre, candidatId)
-  const contrats = contratsConnus(base, perimetre, candidatId).filter(
-    ({ feuilles }) => feuilles.length > 0,
-  )
-  const premier = contrats.at(0)
-  const au = contrats.at(-1)?.donneesAu
-  if (!premier || !au) throw new ErreurMetier('droit/rien_a_attester')
-  const mois = additionnerMois(
-    contrats.flatMap(({ feuilles, temps }) => moisAttestes(feuilles, temps, aujourdhui)),
-  )
+  const prouves = joursProuves(base, ctx, candidatId)
+  if (!prouves) throw new ErreurMetier('droit/rien_a_attester')
+  const { premierJour, au, mois } = prouves
   const centre = cpasPourDocument(base, perimetre, personne.cpasId)
   return {
     langue,
@@ -58,12 +53,13 @@ export function preparerAttestation(
         nom: personne.nom,
         reference: String(personne.numero),
       },
-      periode: { du: premier.debutLe, au },
+      periode: { du: premierJour, au },
       mois: mois.map((un) => ({
         mois: un.mois,
         jours_de_travail: un.travail,
         jours_assimiles: un.assimiles,
       })),
+      explication: phraseDesLectures(textes(langue), prouves, langue),
       lieu_de_signature: centre.commune,
     }),
   }

@@ -39,6 +39,8 @@ export interface CasConnu {
   readonly contrat: ContratConnu
   /** What is known beside that contract: earlier placements and past jobs. */
   readonly avant: Pick<CasDeDroits, 'occupations' | 'evenements'>
+  /** True when some of it is no placement here: it was brought with a paper or a file. */
+  readonly passe: boolean
 }
 
 /** The contracts of a person with their locked sheets, oldest first. */
@@ -112,6 +114,7 @@ export function casDe(base: Base, { perimetre }: Contexte, candidatId: string): 
     donneesAu: contrats.findLast(({ donneesAu }) => donneesAu !== null)?.donneesAu ?? null,
     contrat,
     avant,
+    passe: passees.length > 0,
     cas: {
       date_demande: dateDemande,
       date_naissance: dossier.naissanceLe,

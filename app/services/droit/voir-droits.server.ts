@@ -20,6 +20,7 @@ import type { Base } from '#db/client.server.ts'
 import type { Contexte } from '../contexte.server.ts'
 import { type CasConnu, casDe, planConnu, planEnvisage } from './cas-connu.server.ts'
 import { type CompteurEstime, compteurDe } from './estimer.server.ts'
+import { type JoursProuves, joursProuves } from './jours-prouves.server.ts'
 
 /** Everything the rights page of a person shows. */
 export interface DroitsVus {
@@ -28,6 +29,8 @@ export interface DroitsVus {
   readonly deplacements: readonly Deplacement[]
   readonly jourParJour: JourParJour | null
   readonly essai: Essai
+  /** What the attestation says, and what the counter keeps of it; null before a first locked sheet. */
+  readonly prouves: JoursProuves | null
 }
 
 export interface JourParJour {
@@ -64,6 +67,7 @@ export function voirDroits(
     deplacements: connu && compteur ? deplacementsDe(connu, compteur, ctx) : [],
     jourParJour: jourParJour(lignes, filtres.mois, compteur?.donneesAu ?? ctx.aujourdhui, ctx),
     essai: essayer(plan, filtres, ctx.aujourdhui),
+    prouves: joursProuves(base, ctx, candidatId),
   }
 }
 

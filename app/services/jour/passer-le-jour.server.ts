@@ -8,6 +8,7 @@ import { appliquerLesAvenantsDus } from '../avenant/appliquer.server.ts'
 import type { Contexte } from '../contexte.server.ts'
 import { alerterAvantLeDebut } from '../convention/alerter.server.ts'
 import { demanderFeuilles } from '../prestation/demander-feuilles.server.ts'
+import { relancerProlongations } from '../prolongation/relancer.server.ts'
 import { relancerPropositions } from '../proposition/relancer.server.ts'
 
 const JOUR = 86_400_000
@@ -21,6 +22,7 @@ const gardes = { actes: 7 * JOUR, tentatives: 2 * JOUR, jetons: 90 * JOUR, tirag
 export function passerLeJour(ctx: Contexte): void {
   relancerPropositions(ctx)
   demanderFeuilles(ctx)
+  relancerProlongations(ctx)
   appliquerLesAvenantsDus(ctx)
   alerterAvantLeDebut(ctx)
   const avant = (duree: number) => new Date(ctx.maintenant.getTime() - duree)

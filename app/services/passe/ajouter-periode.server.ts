@@ -8,19 +8,23 @@ import { insererOccupation } from '#db/writes/candidat.server.ts'
 import { acte, type Contexte } from '../contexte.server.ts'
 import { recalculerDroits } from '../droit/recalculer.server.ts'
 import { tracer } from '../tracer.server.ts'
+import { classerPapier, lirePapier } from './papier.server.ts'
 import { verifierLePasse } from './verifier-periode.server.ts'
 
 /**
  * Writes a past period; the rights are computed again in the same transaction. Without a paper that
  * somebody has seen, its days are to be verified. Refuses `commun/interdit`, `candidat/archive`,
- * `candidat/occupation_dans_le_futur`, `candidat/occupation_pendant_un_placement`.
+ * `candidat/occupation_dans_le_futur`, `candidat/occupation_pendant_un_placement`,
+ * `candidat/papier_illisible`.
  */
 export function ajouterPeriode(
   ctx: Contexte<ActeurDuCpas>,
   candidatId: string,
   saisie: SaisieDePeriode,
+  papier: Uint8Array | null = null,
 ): { occupationId: string } {
   if (!peutTenirLePasse(ctx.acteur)) throw new ErreurMetier('commun/interdit')
+  const lu = lirePapier(papier)
   return acte(ctx, 'candidat.occupation_ajoutee', (tx) => {
     const { cpasId, statut } = trouverCandidat(tx, ctx.perimetre, candidatId)
     if (statut === 'archive') throw new ErreurMetier('candidat/archive')
@@ -31,6 +35,7 @@ export function ajouterPeriode(
       cpasId,
       candidatId,
       ...champsDePeriode(ctx, saisie),
+      papierSha256: classerPapier(tx, ctx, lu),
       creeA: ctx.maintenant,
     })
     recalculerDroits(tx, ctx, candidatId)
@@ -38,7 +43,7 @@ export function ajouterPeriode(
       type: 'candidat.occupation_ajoutee',
       cpasId,
       sujetId: candidatId,
-      details: { occupationId, type: saisie.nature },
+      details: { occupationId, type: saisie.nature, papierSha256: lu?.sha256 ?? null },
     })
     return { occupationId }
   })

@@ -10,6 +10,7 @@ import { acte, type Contexte } from '../contexte.server.ts'
 import { recalculerDroits } from '../droit/recalculer.server.ts'
 import { tracer } from '../tracer.server.ts'
 import { champsDePeriode, champsDePreuve } from './ajouter-periode.server.ts'
+import { classerPapier, lirePapier } from './papier.server.ts'
 import { verifierLePasse } from './verifier-periode.server.ts'
 
 interface Cle {
@@ -20,7 +21,7 @@ interface Cle {
 /**
  * Corrects a past period, or says that its paper was seen. What was checked before must be seen again:
  * the box is asked at every correction. The days of a file are not corrected: it is said of which
- * contract they are. Refuses `commun/interdit`, `candidat/occupation_retiree`,
+ * contract they are. A new paper takes the place of the one that was filed. Refuses `commun/interdit`, `candidat/occupation_retiree`,
  * `candidat/occupation_dans_le_futur`, `candidat/occupation_pendant_un_placement`,
  * `commun/introuvable`, `commun/modifie_entretemps`.
  */
@@ -28,8 +29,10 @@ export function corrigerPeriode(
   ctx: Contexte<ActeurDuCpas>,
   { candidatId, occupationId }: Cle,
   saisie: SaisieDeCorrectionDePeriode | SaisieDeReleve,
+  papier: Uint8Array | null = null,
 ): void {
   if (!peutTenirLePasse(ctx.acteur)) throw new ErreurMetier('commun/interdit')
+  const lu = lirePapier(papier)
   acte(ctx, 'candidat.occupation_corrigee', (tx) => {
     const avant = ouverte(tx, ctx, { candidatId, occupationId })
     if ((avant.type === RELEVE) !== (saisie.nature === RELEVE))
@@ -39,13 +42,18 @@ export function corrigerPeriode(
       saisie.nature === RELEVE
         ? champsDuReleve(ctx, avant.details, saisie)
         : champsDePeriode(ctx, saisie)
-    modifierOccupation(tx, { id: occupationId, version: saisie.version }, champs)
+    const papierSha256 = classerPapier(tx, ctx, lu) ?? avant.papierSha256
+    modifierOccupation(
+      tx,
+      { id: occupationId, version: saisie.version },
+      { ...champs, papierSha256 },
+    )
     recalculerDroits(tx, ctx, candidatId)
     tracer(tx, ctx, {
       type: 'candidat.occupation_corrigee',
       cpasId: avant.cpasId,
       sujetId: candidatId,
-      details: { occupationId, type: saisie.nature, verifiee: saisie.vue },
+      details: { occupationId, type: saisie.nature, verifiee: saisie.vue, papierSha256 },
     })
     return null
   })

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { SaisieDePeriode } from '#app/domain/candidat/saisie.ts'
+import { type SaisieDePeriode, saisieDePeriode } from '#app/domain/candidat/saisie.ts'
 import { dateCivile } from '#app/domain/shared/date-civile.ts'
+import { OCTETS_AU_PLUS } from '#app/domain/shared/saisie.ts'
 import { lireCompteur } from '#db/reads/droit.server.ts'
 import { listerOccupations, trouverOccupation } from '#db/reads/passe.server.ts'
 import { unAgent } from '#test/factories/monde.ts'
@@ -10,6 +11,7 @@ import { contexteDe } from '#test/support/contexte-de-test.ts'
 import { estimerDroits } from '../droit/estimer.server.ts'
 import { ajouterPeriode } from './ajouter-periode.server.ts'
 import { corrigerPeriode, retirerPeriode } from './corriger-periode.server.ts'
+import { ouvrirPapier } from './papier.server.ts'
 
 const le = dateCivile
 const trimestre: SaisieDePeriode = {
@@ -95,5 +97,74 @@ describe('les jours d’avant', () => {
         { ...trimestre, version: 1 },
       ),
     ).toThrow('commun/introuvable')
+  })
+})
+
+describe('le papier qui prouve', () => {
+  const pdf = (mot: string) => Buffer.from(`%PDF-1.7\n${mot}\n%%EOF\n`)
+  const ajouter = (papier: Uint8Array) => ajouterPeriode(ctx(), t.candidatId, trimestre, papier)
+  const cle = (occupationId: string) => ({ candidatId: t.candidatId, occupationId })
+
+  test('est gardé chiffré sous son empreinte, et s’ouvre tel qu’il était', () => {
+    const octets = pdf('C4 du 02/04/2026')
+    const { occupationId } = ajouter(octets)
+    expect(ouvrirPapier(ctx(), cle(occupationId))).toMatchObject({ type: 'application/pdf' })
+    expect(Buffer.from(ouvrirPapier(ctx(), cle(occupationId)).octets).equals(octets)).toBe(true)
+    const garde = t.base.$client
+      .prepare('select f.octets from fichier f join occupation o on o.papier_sha256 = f.sha256')
+      .pluck()
+      .get() as Buffer
+    expect(garde.includes('C4 du')).toBe(false)
+  })
+
+  test('n’est pas cru sur son nom : seuls un PDF, un JPEG ou un PNG entiers sont gardés', () => {
+    for (const faux of [Buffer.from('<html>%PDF-'), Buffer.from('%PDF-1.7 coupé'), Buffer.from('')])
+      expect(() => ajouter(faux)).toThrow('candidat/papier_illisible')
+    expect(listerOccupations(t.base, ctx().perimetre, t.candidatId)).toEqual([])
+  })
+
+  test('reste à une correction, et cède la place à un autre', () => {
+    const { occupationId } = ajouter(pdf('premier'))
+    corrigerPeriode(ctx(), cle(occupationId), { ...trimestre, version: 1 })
+    expect(Buffer.from(ouvrirPapier(ctx(), cle(occupationId)).octets).toString()).toContain(
+      'premier',
+    )
+    corrigerPeriode(ctx(), cle(occupationId), { ...trimestre, version: 2 }, pdf('second'))
+    expect(Buffer.from(ouvrirPapier(ctx(), cle(occupationId)).octets).toString()).toContain(
+      'second',
+    )
+  })
+
+  test('ne s’ouvre qu’au CPAS du dossier, et sa lecture est inscrite', () => {
+    const { occupationId } = ajouter(pdf('C4'))
+    const ailleurs = contexteDe(t.base, unTriangle(t.base).agent)
+    expect(() => ouvrirPapier(ailleurs, cle(occupationId))).toThrow('commun/introuvable')
+    // The same bytes elsewhere do not open this one's dossier.
+    const sans = ajouterPeriode(ctx(), t.candidatId, {
+      ...trimestre,
+      du: le('2025-01-01'),
+      au: le('2025-03-31'),
+    })
+    expect(() => ouvrirPapier(ctx(), cle(sans.occupationId))).toThrow('commun/introuvable')
+    ouvrirPapier(ctx(), cle(occupationId))
+    expect(
+      t.base.$client
+        .prepare("select count(*) from consultation where section = 'papier'")
+        .pluck()
+        .get(),
+    ).toBe(1)
+  })
+
+  test('trop grand ou vide, il est refusé à son champ', () => {
+    const lire = (octets: number) =>
+      saisieDePeriode.safeParse({
+        nature: 'temps_plein',
+        du: '2026-01-01',
+        au: '2026-03-31',
+        papier: new File([new Uint8Array(octets)], 'c4.pdf', { type: 'application/pdf' }),
+      }).error?.issues
+    for (const octets of [0, OCTETS_AU_PLUS + 1])
+      expect(lire(octets)).toMatchObject([{ path: ['papier'], message: 'fichier_taille' }])
+    expect(lire(OCTETS_AU_PLUS)).toBeUndefined()
   })
 })

@@ -135,7 +135,7 @@ function garder(
     type: avant ? 'candidat.occupation_corrigee' : 'candidat.occupation_ajoutee',
     cpasId,
     sujetId: candidatId,
-    details: { occupationId, type: RELEVE, verifiee: false },
+    details: { occupationId, type: RELEVE, verifiee: false, papierSha256: null },
   })
 }
 

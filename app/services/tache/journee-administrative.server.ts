@@ -21,6 +21,7 @@ export interface JourneeAdministrative {
 
 const papiers: readonly CodeDeTache[] = [
   'decider_placement',
+  'decider_prolongation',
   'verifier',
   'completer_convention',
   'mettre_en_signature',

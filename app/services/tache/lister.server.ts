@@ -11,6 +11,7 @@ import type { Perimetre } from '#db/perimetre.ts'
 import { faitsDesPropositions, faitsDesTriangles } from '#db/reads/tache.server.ts'
 import type { Contexte } from '../contexte.server.ts'
 import { tachesDuCompteur } from '../droit/alerter.server.ts'
+import { tachesDesProlongations } from '../prolongation/taches.server.ts'
 
 /** A task with the words its line needs: who it is about, which post, which host. */
 export interface TacheAFaire extends Tache {
@@ -42,8 +43,9 @@ export function listerTaches(base: Base, ctx: Contexte, coin?: Coin): TacheAFair
     ).map((tache) => ({ ...tache, ...motsDe(fait) })),
   )
   const desDroits = tachesDuCompteur(base, ctx).filter((une) => !estSuivie(une, desTriangles))
+  const desProlongations = tachesDesProlongations(base, ctx)
   return ordonner(
-    [...desTriangles, ...desPropositions, ...desDroits].filter(
+    [...desTriangles, ...desPropositions, ...desDroits, ...desProlongations].filter(
       ({ debiteur }) => !coin || debiteur === coin,
     ),
   )
@@ -71,7 +73,8 @@ export function tachesDuPlacement(base: Base, ctx: Contexte, placementId: string
   const desDroits = tachesDuCompteur(base, ctx, fait.candidatId).filter(
     (une) => une.sujet.placementId === placementId && !estSuivie(une, duTriangle),
   )
-  return ordonner([...duTriangle, ...desDroits])
+  const desProlongations = tachesDesProlongations(base, ctx, { placementId })
+  return ordonner([...duTriangle, ...desDroits, ...desProlongations])
 }
 
 type Fait = ReturnType<typeof faitsDesTriangles>[number]

@@ -57,6 +57,7 @@ function blocsDe(d: DonneesAttestation, langue: Langue): Bloc[] {
       ],
     },
     tableauDesMois(d, langue),
+    ...(d.explication ? [{ sorte: 'paragraphe' as const, texte: d.explication }] : []),
     { sorte: 'note', texte: mots.reserve(joursRequisALaFin(d.periode.au)) },
     { sorte: 'paragraphe', texte: mots.fait(d.lieu_de_signature, jour(d.etablie_le)) },
     { sorte: 'signatures', cases: casesDe('cpas', mots.pourCpas, d.cpas.representants, langue) },

@@ -27,6 +27,8 @@ export const donneesAttestation = z.strictObject({
     )
     .min(1)
     .max(60),
+  /** In words: how these days and those of the counter go together. */
+  explication: texte.optional(),
   lieu_de_signature: texte,
 })
 export type DonneesAttestation = z.infer<typeof donneesAttestation>

@@ -127,6 +127,8 @@ export function peutLire(
 ): boolean {
   if (genre === 'jamais' || genre === 'technique') return false
   if (genre === 'centre') return true
+  if (genre === 'loi') return acteur !== null
+  if (genre === 'instance') return acteur?.porte === 'admin'
   if (!acteur || acteur.porte === 'systeme' || acteur.porte === 'observateur') return false
   if (genre === 'compte') return peutLireLeCompte(liens, acteur, a.compteId ?? '')
   switch (acteur.porte) {

@@ -1,4 +1,6 @@
-import type { Acteur } from '#app/domain/shared/acteur.ts'
+import { poserLesLignes } from '#app/domain/droit/lignes-ajoutees.ts'
+import type { Acteur, ActeurAdmin } from '#app/domain/shared/acteur.ts'
+import { dateCivile } from '#app/domain/shared/date-civile.ts'
 import { inviterALHote } from '#app/services/compte/inviter-a-l-hote.server.ts'
 import {
   inviterALInstance,
@@ -7,7 +9,9 @@ import {
 import { inviterAuCpas } from '#app/services/compte/inviter-au-cpas.server.ts'
 import { inviterTravailleur } from '#app/services/compte/inviter-travailleur.server.ts'
 import { empreinteDeCode, empreinteDeJeton } from '#app/services/compte/liens.server.ts'
-import { nouvelId } from '#app/services/contexte.server.ts'
+import { type Contexte, nouvelId } from '#app/services/contexte.server.ts'
+import { ajouterLigne } from '#app/services/droit/ajouter-ligne.server.ts'
+import { essayerLigne } from '#app/services/droit/essayer-ligne.server.ts'
 import { deposerReprise } from '#app/services/reprise/deposer.server.ts'
 import { type Base, enTransaction } from '#db/client.server.ts'
 import { insererJeton } from '#db/writes/jeton.server.ts'
@@ -74,12 +78,31 @@ export function envoyerUnLien(base: Base, { placee }: Maison): void {
   )
 }
 
+/** A line of the law, tried, read and kept: in force already, so that it says why. */
+async function ajouterUneLigne(base: Base, ctx: Contexte<ActeurAdmin>): Promise<void> {
+  const systeme = contexteDe(base, { porte: 'systeme', id: 'systeme', role: 'systeme' }, LE_5)
+  const valeur = 215_000
+  const saisie = {
+    parametre: 'salaire_reference',
+    des: dateCivile('2026-03-01'),
+    valeur,
+    tape: '2150',
+    source: 'RMMMG',
+    motif: 'Indexation',
+    lu: true,
+  } as const
+  const { empreinte } = await essayerLigne(ctx, systeme, saisie)
+  await ajouterLigne(ctx, systeme, { ...saisie, empreinte })
+  // The parameters belong to the process: another world starts with those that were written.
+  poserLesLignes([])
+}
+
 /** What waits for the instance: its own invitations, and a mail that nobody could be given. */
-export function laisserALInstance(
+export async function laisserALInstance(
   base: Base,
   admin: Extract<Acteur, { porte: 'admin' }>,
   { cpasId }: Maison,
-): void {
+): Promise<void> {
   const ctx = contexteDe(base, admin, LE_5)
   const invite = { prenom: 'Invite', langue: 'fr' as const }
   inviterALInstance(ctx, {
@@ -93,6 +116,7 @@ export function laisserALInstance(
     nom: 'Premiere responsable',
     courriel: 'premiere@post.example',
   })
+  await ajouterUneLigne(base, ctx)
   base.$client
     .prepare(
       "update envoi set etat = 'abandonne', erreur = 'EENVELOPE' where id = (select min(id) from envoi)",

@@ -37,6 +37,8 @@ export function autrementPourLHote({ $client: sqlite }: Base): void {
     delete from souhait;
     delete from indisponibilite;
     delete from occupation;
+    delete from prolongation;
+    delete from absence;
     delete from note;
     delete from compteur;
     delete from consultation;

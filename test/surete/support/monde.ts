@@ -46,7 +46,7 @@ export async function leMonde(): Promise<Monde> {
   for (const maison of maisons) laisserDesSecrets(base, maison)
   completerLesComptes(base)
   const admin = deLInstance(base, 'admin')
-  if (admin.porte === 'admin') laisserALInstance(base, admin, maisons[0])
+  if (admin.porte === 'admin') await laisserALInstance(base, admin, maisons[0])
   semer(base, voliere)
 
   const maintenant = midi(AUJOURDHUI)

@@ -39,6 +39,10 @@ export type Public =
   | 'hote_et_centre'
   /** A setting or a list of the centre, for its own people. */
   | 'maison'
+  /** The text of law behind a figure: whoever is signed in may be shown it. */
+  | 'loi'
+  /** What an administrator writes for administrators. */
+  | 'instance'
 
 const technique = (...colonnes: string[]): Record<string, Public> =>
   Object.fromEntries(colonnes.map((colonne) => [colonne, 'technique']))
@@ -134,6 +138,7 @@ export const publics: Readonly<Record<string, Readonly<Record<string, Public>>>>
     ...jamais('navigateur_empreinte'),
   },
   journal: technique('type', 'details', 'precedente', 'empreinte'),
+  ligne_de_bareme: { ...technique('parametre', 'des', 'valeur'), source: 'loi', motif: 'instance' },
   mandat: technique('role'),
   meta: technique('cle', 'valeur'),
   morceau_de_tirage: technique('octets'),
@@ -175,6 +180,13 @@ export const publics: Readonly<Record<string, Readonly<Record<string, Public>>>>
     source_ref: 'source',
   },
   poste_visible: {},
+  prolongation: {
+    ...technique('statut', 'fin_voulue_le', 'decideur', 'decidee_le'),
+    motif: 'dossier_du_placement',
+    reference: 'dossier_du_placement',
+    raison: 'dossier_du_placement',
+  },
+  absence: technique('du', 'au'),
   proposition: {
     ...technique('origine', 'statut', 'consentement_voie', 'entretien_heure', 'repondu_par'),
     ...technique('debut_propose', 'motif_declin', 'motif_retrait', 'appariement'),

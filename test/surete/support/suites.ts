@@ -8,16 +8,21 @@ import { preparerPlan } from '#app/services/appariement/preparer-plan.server.ts'
 import { reglageDuCpas } from '#app/services/appariement/reglage.server.ts'
 import { appliquerLesAvenantsDus } from '#app/services/avenant/appliquer.server.ts'
 import { ouvrirAvenant } from '#app/services/avenant/ouvrir.server.ts'
+import { noterAbsence } from '#app/services/compte/noter-absence.server.ts'
 import { nouvelId } from '#app/services/contexte.server.ts'
 import { mettreEnSignature } from '#app/services/convention/figer.server.ts'
 import { refuserDeSigner } from '#app/services/convention/refuser.server.ts'
 import { signerConvention } from '#app/services/convention/signer.server.ts'
 import { fixerPolitique } from '#app/services/droit/fixer-politique.server.ts'
+import { ajouterPeriode } from '#app/services/passe/ajouter-periode.server.ts'
 import { retirerPeriode } from '#app/services/passe/corriger-periode.server.ts'
 import { noterUneDemarche } from '#app/services/placement/noter-demarche.server.ts'
+import { deciderProlongation } from '#app/services/prolongation/decider.server.ts'
+import { demanderProlongation } from '#app/services/prolongation/demander.server.ts'
 import { cleDuTexte, demanderTirage } from '#app/services/tirage/demander.server.ts'
 import { type Base, enTransaction } from '#db/client.server.ts'
 import { trouverConvention } from '#db/reads/convention.server.ts'
+import { trouverProlongation } from '#db/reads/prolongation.server.ts'
 import { textesAImprimer } from '#db/reads/tirage.server.ts'
 import { classerFichier } from '#db/writes/convention.server.ts'
 import { insererPlan, terminerPlan } from '#db/writes/plan.server.ts'
@@ -57,16 +62,45 @@ async function lesAvenants(base: Base, maison: Maison): Promise<void> {
   const systeme = { porte: 'systeme', id: 'systeme', role: 'systeme' } as const
   appliquerLesAvenantsDus(contexteDe(base, systeme, '2027-02-08'))
 
-  const refuse = await unAvenant(base, maison, '2027-02-09', {
-    nature: 'periode',
-    effetLe: '2027-02-15',
-    motif: 'Les absences reculent la date.',
-    finPrevueLe: '2027-09-30',
-  })
+  const refuse = await uneProlongation(base, maison, '2027-02-09')
   refuserDeSigner(contexteDe(base, placee, '2027-02-09'), refuse.id, {
     sha256: refuse.textes[0]?.sha256 ?? '',
     raison: 'Trop tard.',
   })
+}
+
+/** Asked once and refused, asked again and granted; a third one waits, and whom it waits for is away. */
+async function uneProlongation(base: Base, maison: Maison, jour: string) {
+  const { agent, responsable, placee } = maison
+  const placementId = lePlacementDe(base, placee)
+  const chef = contexteDe(base, responsable, jour)
+  const demander = () =>
+    demanderProlongation(contexteDe(base, agent, jour), placementId, {
+      finVoulueLe: dateCivile('2027-09-30'),
+      motif: 'Les absences reculent la date.',
+      adresseeAId: responsable.id,
+    }).prolongationId
+  const decider = (decision: 'accordee' | 'refusee') => {
+    const id = demander()
+    const { version } = trouverProlongation(base, chef.perimetre, id)
+    return deciderProlongation(chef, id, {
+      version,
+      decision,
+      decideeLe: dateCivile(jour),
+      reference: 'BP 2027/12',
+      raison: 'Le bureau a lu le dossier.',
+    }).conventionId
+  }
+  decider('refusee')
+  const conventionId = decider('accordee') ?? ''
+  demander()
+  noterAbsence(chef, {
+    compteId: responsable.id,
+    du: dateCivile('2027-02-10'),
+    au: dateCivile('2099-12-31'),
+  })
+  await mettreEnSignature(chef, conventionId, trouverConvention(base, chef.perimetre, conventionId))
+  return trouverConvention(base, chef.perimetre, conventionId)
 }
 
 async function unAvenant(base: Base, maison: Maison, jour: string, saisie: object) {
@@ -138,7 +172,7 @@ function unePageScannee(base: Base, { administratif, cpasId }: Maison): void {
   })
 }
 
-/** The centre's policy, a step that was done, a past period that was withdrawn. */
+/** The centre's policy, a step that was done, a past period with its paper, one that was withdrawn. */
 function lesDroits(base: Base, { responsable, agent, placee, libreId }: Maison): void {
   fixerPolitique(contexteDe(base, responsable, '2027-02-05'), {
     des: dateCivile('2027-02-05'),
@@ -153,8 +187,16 @@ function lesDroits(base: Base, { responsable, agent, placee, libreId }: Maison):
     faiteLe: dateCivile('2027-02-05'),
     reference: 'lettre',
   })
+  const papier = Buffer.from('%PDF-1.7\npaper\n%%EOF\n')
+  const prouvee = { du: dateCivile('2024-01-01'), au: dateCivile('2024-03-31'), vue: false }
+  ajouterPeriode(
+    contexteDe(base, agent, '2027-02-05'),
+    libreId,
+    { nature: 'temps_plein', preuve: 'C4 au dossier', ...prouvee },
+    papier,
+  )
   const periode = base.$client
-    .prepare('select id, version from occupation where candidat_id = ?')
+    .prepare('select id, version from occupation where candidat_id = ? and papier_sha256 is null')
     .get(libreId) as { id: string; version: number }
   const cle = { candidatId: libreId, occupationId: periode.id }
   retirerPeriode(contexteDe(base, agent, '2027-02-05'), cle, {

@@ -1,3 +1,4 @@
+import { enVigueur } from '#app/domain/shared/bareme.ts'
 import { ajouterJours } from '#app/domain/shared/date-civile.ts'
 import { demiAllocationsParSemaine } from '../bareme-suites.ts'
 import { compterJours, jourDe, LUNDI_A_SAMEDI } from '../calendrier.ts'
@@ -5,12 +6,14 @@ import { compter } from '../comptage.ts'
 import { carriereA, ouvrirDossier } from '../dossier.ts'
 import type { CasDeDroits } from '../droit.ts'
 import { DIX_MILLE } from '../groupes.ts'
+import { debutDuNouveauRegime } from '../loi.ts'
 import { heuresSuffisent } from '../statut.ts'
 import { convertir, loiDeLEntree, regimeDe } from './carriere.ts'
 import {
   a,
   booleenOu,
   date,
+  dateOu,
   type Entree,
   nombre,
   nombreOu,
@@ -110,7 +113,10 @@ export function heuresMinimales(entree: Entree): Sortie {
 
 /** Q × 12/S, a half or more counted as one. AR art. 103. */
 export function demiAllocations(entree: Entree): Sortie {
-  const parSemaine = demiAllocationsParSemaine.valeurs.at(-1)?.valeur ?? 0
+  const parSemaine = enVigueur(
+    demiAllocationsParSemaine,
+    dateOu(entree, 'application_date', debutDuNouveauRegime),
+  ).valeur
   const exact = (nombre(entree, 'Q') * parSemaine) / nombre(entree, 'S')
   return { half_allowances_per_week: Math.floor(quatreDecimales(exact) + 0.5) }
 }

@@ -4,6 +4,7 @@ import { PageDActe } from '#app/components/ui/page-d-acte.tsx'
 import { RELEVE } from '#app/domain/candidat/passe.ts'
 import { saisieDeCorrection } from '#app/domain/candidat/saisie.ts'
 import { cpas } from '#app/guards/gardes.server.ts'
+import { octetsDe } from '#app/http/octets.server.ts'
 import { parametre } from '#app/http/parametre.server.ts'
 import { useLangue, useTextes } from '#app/i18n/contexte.tsx'
 import { euros } from '#app/i18n/format.ts'
@@ -29,10 +30,11 @@ export const loader = cpas.lire(
 
 export const action = cpas.agir(
   saisieDeCorrection,
-  ({ ctx, params, saisie }) => {
+  async ({ ctx, params, saisie }) => {
     const candidatId = parametre(params.candidatId)
     const occupationId = parametre(params.occupationId)
-    corrigerPeriode(ctx, { candidatId, occupationId }, saisie)
+    const papier = await octetsDe(saisie.papier)
+    corrigerPeriode(ctx, { candidatId, occupationId }, saisie, papier)
     return apres(paths.cpas.candidatPasse(candidatId), 'passe.corrigee')
   },
   ['agent', 'responsable'],
@@ -50,6 +52,7 @@ export default function CorrectionDePeriode() {
       retour={{ texte: t.titreDe(nom), vers: paths.cpas.candidatPasse(candidatId) }}
       envoyer={t.formulaire.enregistrer}
       version={periode.version}
+      fichiers
     >
       {releve ? (
         <ReleveACorriger periode={periode} />

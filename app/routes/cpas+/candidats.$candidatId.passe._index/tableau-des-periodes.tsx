@@ -16,6 +16,7 @@ interface Periode {
   readonly details: Readonly<Record<string, unknown>>
   readonly natureDePreuve: Preuve | null
   readonly preuve: string | null
+  readonly papierSha256: string | null
   readonly verifieeLe: DateCivile | null
   readonly verifieePar: string | null
 }
@@ -38,7 +39,10 @@ export function TableauDesPeriodes({
       cellule: ({ du, au }) => compteur.duAu(jour(du, langue), jour(au, langue)),
     },
     { titre: t.colonnes.quoi, cellule: (une) => <DescriptionDePeriode periode={une} /> },
-    { titre: t.colonnes.preuve, cellule: (une) => <PreuveDePeriode periode={une} /> },
+    {
+      titre: t.colonnes.preuve,
+      cellule: (une) => <PreuveDePeriode candidatId={candidatId} periode={une} />,
+    },
     {
       titre: t.colonnes.etat,
       cellule: ({ verifieeLe, verifieePar }) =>
@@ -58,13 +62,25 @@ export function TableauDesPeriodes({
   return <Tableau legende={t.titre} lignes={periodes} colonnes={colonnes} cle={({ id }) => id} />
 }
 
-function PreuveDePeriode({ periode: { natureDePreuve, preuve } }: { periode: Periode }) {
+function PreuveDePeriode({
+  candidatId,
+  periode: { id, natureDePreuve, preuve, papierSha256 },
+}: {
+  candidatId: string
+  periode: Periode
+}) {
   const { passe: t } = useTextes()
-  if (!natureDePreuve && !preuve) return <span className="text-gris">{t.sansPreuve}</span>
+  if (!natureDePreuve && !preuve && !papierSha256)
+    return <span className="text-gris">{t.sansPreuve}</span>
   return (
     <>
       {natureDePreuve ? t.preuves[natureDePreuve] : preuve}
       {natureDePreuve && preuve && <span className="block text-[0.94rem] text-gris">{preuve}</span>}
+      {papierSha256 && (
+        <a className="block" href={paths.cpas.candidatPassePapier(candidatId, id)}>
+          {t.voirLePapier}
+        </a>
+      )}
     </>
   )
 }

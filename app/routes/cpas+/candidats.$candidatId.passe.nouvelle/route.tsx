@@ -3,6 +3,7 @@ import { ChampsDePeriode } from '#app/components/passe/formulaire-de-periode.tsx
 import { PageDActe } from '#app/components/ui/page-d-acte.tsx'
 import { saisieDePeriode } from '#app/domain/candidat/saisie.ts'
 import { cpas } from '#app/guards/gardes.server.ts'
+import { octetsDe } from '#app/http/octets.server.ts'
 import { parametre } from '#app/http/parametre.server.ts'
 import { useLangue, useTextes } from '#app/i18n/contexte.tsx'
 import { euros } from '#app/i18n/format.ts'
@@ -28,9 +29,9 @@ export const loader = cpas.lire(
 
 export const action = cpas.agir(
   saisieDePeriode,
-  ({ ctx, params, saisie }) => {
+  async ({ ctx, params, saisie }) => {
     const candidatId = parametre(params.candidatId)
-    ajouterPeriode(ctx, candidatId, saisie)
+    ajouterPeriode(ctx, candidatId, saisie, await octetsDe(saisie.papier))
     return apres(paths.cpas.candidatPasse(candidatId), 'passe.ajoutee')
   },
   ['agent', 'responsable'],
@@ -46,6 +47,7 @@ export default function NouvellePeriode() {
       texte={t.intro}
       retour={{ texte: t.titreDe(nom), vers: paths.cpas.candidatPasse(id) }}
       envoyer={t.formulaire.enregistrer}
+      fichiers
     >
       <ChampsDePeriode salaireDeReference={euros(salaire, langue)} />
     </PageDActe>

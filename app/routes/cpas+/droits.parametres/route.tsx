@@ -1,30 +1,29 @@
 import { useLoaderData } from '@remix-run/react'
+import { ValeurDeParametre } from '#app/components/droit/valeur-de-parametre.tsx'
 import { Avis, Badge, Carte, LienBouton, Page } from '#app/components/ui/page.tsx'
-import { type CodeDeParametre, parametres } from '#app/domain/droit/bareme.ts'
-import { casTravailles, verifierLesCas } from '#app/domain/droit/reference.ts'
+import { type CodeDeParametre, codesDeParametre, parametres } from '#app/domain/droit/bareme.ts'
+import { bilanDesCas } from '#app/domain/droit/essai-de-ligne.ts'
+import { casTravailles } from '#app/domain/droit/reference.ts'
 import type { DateCivile } from '#app/domain/shared/date-civile.ts'
 import { cpas } from '#app/guards/gardes.server.ts'
+import { citer } from '#app/i18n/citation.ts'
 import { useLangue, useTextes } from '#app/i18n/contexte.tsx'
 import { jour } from '#app/i18n/format.ts'
 import { titre } from '#app/i18n/titre.ts'
 import { paths } from '#app/paths.ts'
-import { ValeurDeParametre } from './valeur-de-parametre.tsx'
 
 export const meta = titre((t) => t.suiviDesDroits.loi.parametres)
 
 export const loader = cpas.lire(({ aujourdhui }) => ({
   aujourdhui,
-  cas: verifierLesCas(),
+  cas: bilanDesCas(),
   travailles: casTravailles,
 }))
-
-const codes = Object.keys(parametres).filter((code): code is CodeDeParametre =>
-  Object.hasOwn(parametres, code),
-)
 
 export default function ParametresDeDroits() {
   const { aujourdhui, cas, travailles } = useLoaderData<typeof loader>()
   const { loi: t, politique } = useTextes().suiviDesDroits
+  const langue = useLangue()
   return (
     <Page
       titre={t.parametres}
@@ -41,10 +40,11 @@ export default function ParametresDeDroits() {
     >
       <div className="space-y-5">
         <p className="max-w-3xl">{t.parametresTexte}</p>
-        <Avis ton={cas.echecs.length === 0 ? 'bien' : 'mal'}>
-          {cas.echecs.length === 0 ? t.cas(cas.total) : t.casEnPeine(cas.echecs.length, cas.total)}
+        <Avis ton={cas.echecs === 0 ? 'bien' : 'mal'}>
+          {cas.echecs === 0 ? t.cas(cas.total) : t.casEnPeine(cas.echecs, cas.total)}
+          {cas.changes > 0 && ` ${t.casChanges(cas.changes)}`}
         </Avis>
-        {codes.map((code) => (
+        {codesDeParametre.map((code) => (
           <Parametre key={code} code={code} aujourdhui={aujourdhui} />
         ))}
         <details className="carte">
@@ -54,7 +54,9 @@ export default function ParametresDeDroits() {
               <li key={leTitre}>
                 <strong>{leTitre}</strong>
                 <span className="block">{calcul}</span>
-                <span className="block text-[0.94rem] text-gris">{loi}</span>
+                <span lang={langue} className="block text-[0.94rem] text-gris">
+                  {citer(loi, langue)}
+                </span>
               </li>
             ))}
           </ul>
@@ -69,23 +71,23 @@ function Parametre({ code, aujourdhui }: { code: CodeDeParametre; aujourdhui: Da
   const t = suiviDesDroits.loi
   const langue = useLangue()
   const { intitule, valeurs } = parametres[code]
-  const lignes = valeurs.map(({ des, source }, rang) => ({ des, source, rang }))
+  const lignes = valeurs.map(({ des, source, valeur }) => ({ des, source, valeur }))
   const actuelle = lignes.findLast(({ des }) => des <= aujourdhui)
   return (
     <Carte titre={intitule[langue]}>
       <p className="mb-3 text-gris">{droit.parametres[code]}</p>
       <ul className="divide-y divide-trait/70">
-        {lignes.toReversed().map(({ des, source, rang }) => (
+        {lignes.toReversed().map(({ des, source, valeur }) => (
           <li key={des} className="grid gap-x-6 gap-y-1 py-3 md:grid-cols-[9rem_1fr_1fr]">
             <span>
               <strong className="block">{jour(des, langue)}</strong>
-              {rang === actuelle?.rang && <Badge ton="bien">{t.enVigueur}</Badge>}
+              {des === actuelle?.des && <Badge ton="bien">{t.enVigueur}</Badge>}
               {des > aujourdhui && <Badge ton="info">{t.aVenir}</Badge>}
             </span>
             <div className="min-w-0">
-              <ValeurDeParametre code={code} rang={rang} />
+              <ValeurDeParametre code={code} valeur={valeur} />
             </div>
-            <span className="text-[0.94rem] text-gris">{source}</span>
+            <span className="text-[0.94rem] text-gris">{citer(source, langue)}</span>
           </li>
         ))}
       </ul>

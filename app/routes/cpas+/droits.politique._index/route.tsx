@@ -26,7 +26,8 @@ type Ligne = ReturnType<typeof listerPolitiques>[number]
 
 export default function Politique() {
   const { lignes, fixee, actuelle, peutFixer } = useLoaderData<typeof loader>()
-  const { politique: t, loi } = useTextes().suiviDesDroits
+  const { suiviDesDroits, prolongation } = useTextes()
+  const { politique: t, loi } = suiviDesDroits
   return (
     <Page
       titre={t.titre}
@@ -40,6 +41,9 @@ export default function Politique() {
           </LienBouton>
           <LienBouton vers={paths.cpas.comparaisonDeLois()} genre="second">
             {loi.comparaison}
+          </LienBouton>
+          <LienBouton vers={paths.cpas.absences} genre="second">
+            {prolongation.absences.titre}
           </LienBouton>
         </>
       }

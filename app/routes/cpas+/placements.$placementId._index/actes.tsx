@@ -11,7 +11,7 @@ export function Actes({
   triangle: Triangle
   peut: { readonly preparer: boolean; readonly terminer: boolean }
 }) {
-  const { triangle: t, convention, avenant } = useTextes()
+  const { triangle: t, convention, avenant, prolongation } = useTextes()
   const { id, statut, decisionLe, complete } = placement
   const { cpas } = paths
   const signee = documents.some((un) => un.statut === 'signee')
@@ -54,9 +54,14 @@ export function Actes({
       return (
         <>
           {peut.preparer && (
-            <LienBouton vers={cpas.placementAvenant(id)} genre="second">
-              {avenant.lien}
-            </LienBouton>
+            <>
+              <LienBouton vers={cpas.placementAvenant(id)} genre="second">
+                {avenant.lien}
+              </LienBouton>
+              <LienBouton vers={cpas.placementProlongation(id)} genre="second">
+                {prolongation.titre}
+              </LienBouton>
+            </>
           )}
           {peut.terminer && (
             <>

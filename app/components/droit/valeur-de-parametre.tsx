@@ -1,39 +1,40 @@
 import { Badge } from '#app/components/ui/page.tsx'
-import { classesDAbsence, effetsDesAbsences } from '#app/domain/droit/absences.ts'
 import {
-  type CodeDeParametre,
-  codesDmfa,
-  parametres,
-  type RouteDAdmission,
-  regimeALaDemande,
-  routesDAdmission,
-} from '#app/domain/droit/bareme.ts'
-import { salaireDeReference } from '#app/domain/droit/bareme-suites.ts'
+  type ClasseDAbsence,
+  classesDAbsence,
+  type EffetDAbsence,
+} from '#app/domain/droit/absences.ts'
+import type { CodeDeParametre, RouteDAdmission } from '#app/domain/droit/bareme.ts'
+import { formes } from '#app/domain/droit/formes-de-parametre.ts'
 import type { Langue } from '#app/domain/shared/langue.ts'
+import { citer } from '#app/i18n/citation.ts'
 import { useLangue, useTextes } from '#app/i18n/contexte.tsx'
 import { euros, nombre } from '#app/i18n/format.ts'
 
-/** One line of a parameter in words: each kind of value has its own way to be read. */
-export function ValeurDeParametre({ code, rang }: { code: CodeDeParametre; rang: number }) {
+/**
+ * One value of a parameter in words: each kind has its own way to be read. A value that is none of its
+ * parameter's shows nothing.
+ */
+export function ValeurDeParametre({ code, valeur }: { code: CodeDeParametre; valeur: unknown }) {
   const { droit } = useTextes()
   const langue = useLangue()
   switch (code) {
     case 'regime': {
-      const regime = regimeALaDemande.valeurs[rang]?.valeur
-      return regime ? droit.regimes[regime].nom : null
+      const lu = formes.regime.safeParse(valeur)
+      return lu.success ? droit.regimes[lu.data].nom : null
     }
     case 'routes':
-      return <Routes routes={routesDAdmission.valeurs[rang]?.valeur ?? []} />
+      return <Routes routes={formes.routes.safeParse(valeur).data ?? []} />
     case 'absences':
-      return <Absences rang={rang} />
+      return <Absences effets={formes.absences.safeParse(valeur).data ?? {}} />
     case 'codes_dmfa':
-      return <CodesDmfa rang={rang} />
+      return <CodesDmfa codes={formes.codes_dmfa.safeParse(valeur).data ?? {}} />
     case 'salaire_reference': {
-      const montant = salaireDeReference.valeurs[rang]?.valeur
-      return montant === undefined ? null : euros(montant, langue)
+      const lu = formes.salaire_reference.safeParse(valeur)
+      return lu.success ? euros(lu.data, langue) : null
     }
     default:
-      return <Champs code={code} valeur={parametres[code].valeurs[rang]?.valeur} />
+      return <Champs code={code} valeur={valeur} />
   }
 }
 
@@ -67,10 +68,14 @@ function Route({ route: { seuil, mois, age, complement } }: { route: RouteDAdmis
   return `${t.routeAvecComplement(complement.minimum, mois, complement.annees, reste)} (${ages})`
 }
 
-function Absences({ rang }: { rang: number }) {
+function Absences({
+  effets: valeur,
+}: {
+  effets: Readonly<Partial<Record<ClasseDAbsence, EffetDAbsence>>>
+}) {
   const { suiviDesDroits, droit } = useTextes()
+  const langue = useLangue()
   const t = suiviDesDroits.loi
-  const valeur = effetsDesAbsences.valeurs[rang]?.valeur ?? {}
   const effets = { oui: 'compte', non: 'ne_compte_pas', a_verifier: 'a_verifier' } as const
   return (
     <details>
@@ -88,7 +93,7 @@ function Absences({ rang }: { rang: number }) {
                 {droit.effets[effets[effet.compte]]}
               </Badge>
               {effet.prolonge === 'oui' && <Badge ton="info">{t.prolonge}</Badge>}
-              <small className="text-gris">{effet.source}</small>
+              <small className="text-gris">{citer(effet.source, langue)}</small>
             </li>
           )
         })}
@@ -97,9 +102,8 @@ function Absences({ rang }: { rang: number }) {
   )
 }
 
-function CodesDmfa({ rang }: { rang: number }) {
+function CodesDmfa({ codes: valeur }: { codes: Readonly<Record<string, ClasseDAbsence>> }) {
   const { suiviDesDroits, droit } = useTextes()
-  const valeur = codesDmfa.valeurs[rang]?.valeur ?? {}
   const codes = Object.entries(valeur)
   return (
     <details>
@@ -117,13 +121,11 @@ function CodesDmfa({ rang }: { rang: number }) {
 
 /** Plain figures: one number, or several under their names. */
 function Champs({ code, valeur }: { code: CodeDeParametre; valeur: unknown }) {
-  const { suiviDesDroits, hote } = useTextes()
-  const t = suiviDesDroits.loi
+  const t = useTextes().suiviDesDroits.loi
+  const nomDe = useNomDeChamp(code)
   const langue = useLangue()
   if (typeof valeur === 'number') return <strong>{nombre(valeur, langue)}</strong>
   if (typeof valeur !== 'object' || valeur === null) return <span>{t.aucune}</span>
-  const regions: Readonly<Record<string, string>> = hote.regions
-  const nomDe = (cle: string) => regions[cle] ?? t.champs[`${code}.${cle}`] ?? t.champs[cle] ?? cle
   return (
     <ul>
       {Object.entries(valeur).map(([cle, un]) => (
@@ -133,6 +135,14 @@ function Champs({ code, valeur }: { code: CodeDeParametre; valeur: unknown }) {
       ))}
     </ul>
   )
+}
+
+/** What one figure of a parameter is called. */
+export function useNomDeChamp(code: CodeDeParametre): (cle: string) => string {
+  const { suiviDesDroits, hote } = useTextes()
+  const { champs } = suiviDesDroits.loi
+  const regions: Readonly<Record<string, string>> = hote.regions
+  return (cle) => regions[cle] ?? champs[`${code}.${cle}`] ?? champs[cle] ?? cle
 }
 
 /** A third is written as one: its decimals would not be the law. */
