@@ -156,7 +156,29 @@ function desserrer(elements: readonly Element[], large: number): Element[] {
   return elements.filter((un) => !serre || un.sorte !== 'liaison')
 }
 
-function piecesDuMot(mot: readonly Signe[], dernier: boolean, options: MiseEnLignes): Element[] {
+/** A word set in one face comes back in other sentences: its pieces are kept, and never changed. */
+function piecesDuMot(
+  mot: readonly Signe[],
+  dernier: boolean,
+  options: MiseEnLignes,
+): readonly Element[] {
+  const face = mot[0]?.face
+  if (mot.some((un) => un.face !== face)) return couperLeMot(mot, dernier, options)
+  const { langue, style, largeur: large, justifie } = options
+  const texte = mot.map((un) => un.signe).join('')
+  const cle = `${langue}${face}${style.face}${style.corps}/${large}${justifie && !dernier ? '=' : '-'}${texte}`
+  const connues = motsCoupes.get(cle)
+  if (connues) return connues
+  const pieces = couperLeMot(mot, dernier, options)
+  // A document has some thousand words; other people's names must not stay in memory for ever.
+  if (motsCoupes.size > 10_000) motsCoupes.clear()
+  motsCoupes.set(cle, pieces)
+  return pieces
+}
+
+const motsCoupes = new Map<string, readonly Element[]>()
+
+function couperLeMot(mot: readonly Signe[], dernier: boolean, options: MiseEnLignes): Element[] {
   const trait = largeur('-', options.style.face, options.style.corps)
   const elements: Element[] = []
   let debut = 0

@@ -22,11 +22,12 @@ export function habiller(
   empreinte: string,
   langueDeLaPage: (rang: number) => Langue,
 ): void {
+  const enTete = enTeteDe(document)
   plumes.forEach((plume, i) => {
     const mots = MOTS[langueDeLaPage(i)]
     const numeroDePage = mots.page(i + 1, plumes.length)
     const jeton = document.jeton?.(i + 1, plumes.length)
-    ecrireEnTete(plume, document)
+    enTete(plume)
     // Four modules of white on each side of the code, or scanners miss it.
     plume.filet(marges.gauche, BAS - COTE_QR - 8, DROITE - marges.gauche, 0.5, 'filet')
     if (jeton) plume.pave(modules(jeton, { x: marges.gauche, y: BAS - COTE_QR }))
@@ -63,15 +64,20 @@ const MOTS = {
   },
 } satisfies Record<Langue, unknown>
 
-function ecrireEnTete(plume: Plume, { emetteur, numero }: DocumentARendre): void {
+/** Made once, drawn on each page. */
+function enTeteDe({ emetteur, numero }: DocumentARendre): (plume: Plume) => void {
   const haut = 32
   const place = DROITE - marges.gauche
   const style: Style = { ...TETE, face: 'grasse', couleur: 'accent' }
   const aDroite = raccourcir(numero, place / 2)
   const large = largeur(aDroite, TETE.face, TETE.corps)
-  ecrire(plume, raccourcir(emetteur, place - large - 20), marges.gauche, haut, style)
-  ecrire(plume, aDroite, DROITE - large, haut, TETE)
-  plume.filet(marges.gauche, haut + 14, place, 0.5, 'filet')
+  const aGauche = ligneSeule(raccourcir(emetteur, place - large - 20), style)
+  const ligneADroite = ligneSeule(aDroite, TETE)
+  return (plume) => {
+    plume.texte(aGauche, marges.gauche, haut + ligneDeBaseDe(style), style, null)
+    plume.texte(ligneADroite, DROITE - large, haut + ligneDeBaseDe(TETE), TETE, null)
+    plume.filet(marges.gauche, haut + 14, place, 0.5, 'filet')
+  }
 }
 
 function ecrire(plume: Plume, texte: string, x: number, y: number, style: Style): void {

@@ -104,7 +104,8 @@ export function facesTracees(plumes: readonly Plume[]): ReadonlyMap<Face, Readon
         for (const { face, texte } of un.fragments) {
           const siens = rares.get(face) ?? new Set()
           rares.set(face, siens)
-          for (const signe of signesRares(texte)) siens.add(signe)
+          // A line that is kept holds none.
+          if (!dessines.has(un.ligne)) for (const signe of signesRares(texte)) siens.add(signe)
         }
   return rares
 }

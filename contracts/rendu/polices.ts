@@ -37,7 +37,8 @@ export function avance(signe: string, face: Face): number {
 export function crenage(gauche: string, droite: string, face: Face): number {
   if (gauche === '' || gauche === ' ' || droite === ' ') return 0
   const { fonte, crenages } = police(face)
-  const paire = (gauche.codePointAt(0) ?? 0) * 0x20_0000 + (droite.codePointAt(0) ?? 0)
+  // The faces hold sixteen-bit code points only; of Latin letters the pair is a small integer.
+  const paire = (gauche.codePointAt(0) ?? 0) * 0x1_0000 + (droite.codePointAt(0) ?? 0)
   const connu = crenages.get(paire)
   if (connu !== undefined) return connu
   const options = { kern: true, liga: false, clig: false, ccmp: false }

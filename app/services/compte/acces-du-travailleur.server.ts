@@ -78,13 +78,33 @@ export function suivreLeDossier(
   const acces = accesDuTravailleur(tx, ctx.perimetre, dossier.id)
   if (!acces) return
   const { prenom, nom } = dossier
-  const courriel = dossier.courriel ?? acces.courriel
+  const courriel = courrielDe(dossier, acces)
   if (acces.prenom !== prenom || acces.nom !== nom || acces.courriel !== courriel)
-    modifierCompte(tx, acces.compteId, { prenom, nom, courriel })
+    modifierCompte(tx, acces.compteId, {
+      prenom,
+      nom,
+      courriel,
+      ...(courriel === '' && dossier.telephone ? { telephone: dossier.telephone } : {}),
+    })
   const memeChemin =
     acces.courriel === courriel &&
     (courriel !== '' || (dossier.telephone ?? null) === avant.telephone)
   if (memeChemin) return
   supprimerSessions(tx, acces.compteId)
   tuerLesLiens(tx, acces.compteId, ctx.maintenant)
+}
+
+/** An e-mail taken out of the dossier is no longer written to, as soon as a mobile number replaces it. */
+function courrielDe(
+  {
+    courriel,
+    telephone,
+  }: {
+    readonly courriel?: string | null | undefined
+    readonly telephone?: string | null | undefined
+  },
+  acces: Joignable,
+): string {
+  if (courriel) return courriel
+  return courriel === null && cheminVers({ courriel, telephone }) ? '' : acces.courriel
 }

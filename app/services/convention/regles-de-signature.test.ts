@@ -222,8 +222,8 @@ describe('un avenant qui nomme un nouveau signataire de l’hôte', () => {
     const suivant = await ouvert({
       nature: 'periode',
       effetLe: dateCivile('2027-03-15'),
-      motif: 'les absences reculent la date.',
-      finPrevueLe: dateCivile('2027-12-17'),
+      motif: 'les jours seront atteints plus tôt.',
+      finPrevueLe: dateCivile('2027-11-15'),
     })
     expect(texteDe(suivant)).toContain('Olivier Maes')
     expect(texteDe(suivant)).not.toContain('Chantal Lebrun')

@@ -19,6 +19,7 @@ import {
   type TriangleDeTest,
   unCadreEnVigueur,
   unPlacement,
+  unPlacementASigner,
   unTriangle,
 } from '#test/factories/triangle.ts'
 import { baseDeTest } from '#test/support/base-de-test.ts'
@@ -154,6 +155,18 @@ describe('un travailleur sans e-mail', () => {
     if (ancien) await expect(entrer(lienDe(ancien), '2026-11-12')).rejects.toThrow('compte/lien_')
     relancerSignataires(ctx, conventionId)
     expect((await passer('2026-11-12'))?.numero).toBe(neuf)
+  })
+
+  test('dont l’e-mail est retiré du dossier est joint par SMS dès le message suivant', async () => {
+    const { conventionId } = await unPlacementASigner(base, t)
+    enTransaction(base, (tx) => {
+      tx.$client.prepare('update candidat set courriel = null, telephone = ?').run(MOBILE)
+      const dossier = { id: t.candidatId, prenom: 'Fatima', nom: 'Benali', telephone: MOBILE }
+      const ctx = contexteDe(base, t.agent, '2026-11-12')
+      suivreLeDossier(tx, ctx, { ...dossier, courriel: null }, { telephone: MOBILE })
+    })
+    relancerSignataires(contexteDe(base, t.agent, '2026-11-12'), conventionId)
+    expect((await passer('2026-11-12'))?.numero).toBe(MOBILE)
   })
 
   test('dont le lien a vieilli en redemande un, au numéro du dossier et nulle part ailleurs', async () => {

@@ -66,9 +66,11 @@ export default function Moi() {
                 ? t.moi.sansMotDePasse
                 : t.moi.parSms}
           </p>
-          <Link to={paths.moiMotDePasse}>
-            {moi.motDePasseA ? t.motDePasse.changer : t.motDePasse.choisir}
-          </Link>
+          {moi.courriel && (
+            <Link to={paths.moiMotDePasse}>
+              {moi.motDePasseA ? t.motDePasse.changer : t.motDePasse.choisir}
+            </Link>
+          )}
         </Carte>
         <div className="lg:col-span-2">
           <Sessions sessions={sessions} />
