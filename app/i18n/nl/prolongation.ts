@@ -23,6 +23,7 @@ export const prolongation: typeof fr = {
   demander: 'Een verlenging vragen',
   demanderTexte:
     'Zeg tot wanneer en waarom. Antwoordt niemand, dan volgt dertig dagen lang om de tien dagen een herinnering.',
+  enAttente: (jour) => `Een verlenging tot ${jour} is gevraagd en wacht op een beslissing.`,
   quiDecide: (qui) => `Dit OCMW laat beslissen: ${qui}.`,
   exclue: 'Dit OCMW verlengt geen overeenkomsten.',
   finPrevue: 'Gepland einde',

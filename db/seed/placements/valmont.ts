@@ -237,7 +237,7 @@ const enCours: readonly PlacementDuMonde[] = [
       absences: [{ le: { mois: -2, jour: 20 }, jours: 4, code: 'MG' }],
       feuilles: [{ mois: -1, sort: 'renvoyee' }],
       prolongation: {
-        le: { jours: -3 },
+        le: { jours: -10 },
         mois: 1,
         motif: 'Les jours de maladie reculent la date à laquelle les jours sont atteints.',
         aSigner: true,
@@ -292,6 +292,12 @@ const enCours: readonly PlacementDuMonde[] = [
         },
       ],
       feuilles: [{ mois: -1, sort: 'manquante' }],
+      prolongation: {
+        le: { jours: -5 },
+        mois: 1,
+        motif: 'La feuille qui manque et un cours du soir reculent la date du seuil.',
+        attend: true,
+      },
     },
   ),
   place(
