@@ -59,7 +59,8 @@ export const prolongation = {
   decideeLe: 'Décidée le',
   reference: 'Référence de la décision',
   referenceAide: 'Demandée quand c’est l’organe du CPAS qui décide.',
-  raison: 'Raison d’un refus',
+  raison: 'Raison',
+  raisonAide: 'Demandée pour un refus : l’agent et la personne doivent pouvoir la comprendre.',
   enregistrer: 'Enregistrer la décision',
   attend: (qui: string) => `Cette demande attend la décision : ${qui}.`,
   absences: {

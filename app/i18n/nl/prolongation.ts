@@ -55,7 +55,9 @@ export const prolongation: typeof fr = {
   decideeLe: 'Beslist op',
   reference: 'Kenmerk van de beslissing',
   referenceAide: 'Gevraagd als het orgaan van het OCMW beslist.',
-  raison: 'Reden van een weigering',
+  raison: 'Motivering',
+  raisonAide:
+    'Gevraagd bij een weigering: de trajectbegeleider en de persoon moeten ze kunnen begrijpen.',
   enregistrer: 'De beslissing opslaan',
   attend: (qui) => `Deze aanvraag wacht op de beslissing: ${qui}.`,
   absences: {
