@@ -20,6 +20,8 @@ const commun = {
   DATA_DIR: z.string().min(1).default('data'),
   PROXY_HOPS: z.coerce.number().int().min(0).max(5).default(0),
   LOG_LEVEL: z.preprocess(vide, z.enum(['silent', 'error', 'warn', 'info', 'debug']).optional()),
+  /** Text messages: no provider is connected; `journal` only notes in the log that one would leave. */
+  SMS: facultatif(z.literal('journal')),
   MAIL_FROM: z.string().min(3).default('Passerelle 60 <passerelle60@demo.example>'),
 }
 
@@ -59,6 +61,8 @@ export interface Reglages {
   readonly fichierBase: string
   readonly smtp: string | null
   readonly expediteur: string
+  /** How text messages leave; null when nothing carries them. */
+  readonly sms: 'journal' | null
   /** Where mails are kept when no server carries them. */
   readonly courrier: string
   readonly cles: Cles
@@ -86,6 +90,7 @@ export function lireReglages(environnement: NodeJS.ProcessEnv = process.env): Re
     fichierBase: join(dossier, 'passerelle60.db'),
     smtp: env.SMTP_URL ?? null,
     expediteur: env.MAIL_FROM,
+    sms: env.SMS ?? null,
     courrier: join(dossier, 'courrier'),
     cles: clesDe(env, dossier, env.DEMO === '1'),
     relais: env.PROXY_HOPS,

@@ -110,6 +110,7 @@ export const paths = {
     semaine: '/cpas/semaine',
     equite: '/cpas/semaine/equite',
     reglageDAppariement: '/cpas/reglages/appariement',
+    reglageDeSignature: '/cpas/reglages/signature',
     reglageDAppariementNouveau: (essai: FiltresEnAdresse = {}) =>
       `/cpas/reglages/appariement/nouveau${requete(essai)}`,
     comparaisonDePostes: (id: string) => `/cpas/candidats/${id}/appariement/comparaison`,

@@ -89,7 +89,7 @@ describe.each(types)('%s', (type, uneConvention) => {
         )
         const droite = feuille.largeur - marges.droite + 1
         expect(Math.min(...textes.map(({ x }) => x))).toBeGreaterThan(marges.gauche - 0.01)
-        expect(Math.max(...textes.map(({ x, largeur }) => x + largeur))).toBeLessThan(droite)
+        expect(Math.max(...textes.map(({ x, ligne }) => x + ligne.largeur))).toBeLessThan(droite)
         expect(Math.max(...textes.map(({ y }) => y))).toBeLessThan(feuille.hauteur - 12)
       }
     }

@@ -37,6 +37,15 @@ export function sujet({ langue, donnees }: MessageProps<Donnees>): string {
   return lAvis(langue, donnees.code).sujet(donnees.faits)
 }
 
+/** What it is about, the link, the code: a telephone shows no more at a glance. */
+export function sms({ langue, origine, donnees }: MessageProps<Donnees>): string {
+  const { avis: t } = textes(langue)
+  const { lien, page, code, faits } = donnees
+  const ou = `${origine}${lien ? paths.lien(lien.jeton) : page}`
+  const avecCode = lien ? ` ${t.smsCode(`${lien.code.slice(0, 4)}-${lien.code.slice(4)}`)}` : ''
+  return `${lAvis(langue, code).sujet(faits)}. ${ou}${avecCode}`
+}
+
 export default function UnAvis({ langue, origine, donnees }: MessageProps<Donnees>) {
   const { avis: t } = textes(langue)
   const { sujet: titre, phrases, bouton } = lAvis(langue, donnees.code)

@@ -13,4 +13,6 @@ export interface ModuleDeMessage<D> {
   readonly default: FunctionComponent<MessageProps<D>>
   readonly sujet: (props: MessageProps<D>) => string
   readonly exemple: D
+  /** The same in a text message, for who has no e-mail. Absent: that message never goes this way. */
+  readonly sms?: (props: MessageProps<D>) => string
 }

@@ -2,15 +2,39 @@ import { randomUUID } from 'node:crypto'
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createTransport } from 'nodemailer'
+import { nombreDeSms } from '#app/domain/shared/sms.ts'
+import { telephoneLisible } from '#app/domain/shared/telephone.ts'
 import type { Reglages } from '#app/env.server.ts'
 import type { Facteur, Lettre } from '#app/services/envoi/distribuer.server.ts'
 
-/** Carries mails out: by SMTP, or, without a server, into a folder that the demonstration shows. */
-export function creerFacteur({ smtp, expediteur, courrier, demo }: Reglages): Facteur {
-  return smtp ? parSmtp(smtp, expediteur, demo) : dansUnDossier(courrier, expediteur)
+/**
+ * Carries messages out. Mails by SMTP; text messages by whatever provider is set up, for now a line in
+ * the log. Without a mail server both go into a folder that the demonstration shows.
+ */
+export function creerFacteur(reglages: Reglages, noter: Noter): Facteur {
+  const { smtp, expediteur, courrier, demo, sms } = reglages
+  if (!smtp) return dansUnDossier(courrier, expediteur)
+  return {
+    ...parSmtp(smtp, expediteur, demo),
+    texter: sms === 'journal' ? auJournal(noter) : sansFournisseur,
+  }
 }
 
-function parSmtp(adresse: string, expediteur: string, demo: boolean): Facteur {
+/** One line of the server's log. */
+export type Noter = (faits: Readonly<Record<string, string | number>>, quoi: string) => void
+
+/** Nothing of what it says, and only the end of the number: a log is read by many. */
+function auJournal(noter: Noter): Facteur['texter'] {
+  return async ({ id, numero, texte }) =>
+    noter({ envoi: id, vers: `…${numero.slice(-2)}`, sms: nombreDeSms(texte) }, 'text message')
+}
+
+/** Waits in the outbox, then is shown to whoever looks after the instance: nothing is lost in silence. */
+async function sansFournisseur(): Promise<never> {
+  throw Object.assign(new Error('no provider of text messages'), { code: 'ESMS' })
+}
+
+function parSmtp(adresse: string, expediteur: string, demo: boolean): Pick<Facteur, 'porter'> {
   const transport = createTransport({
     url: adresse,
     pool: true,
@@ -32,15 +56,28 @@ function parSmtp(adresse: string, expediteur: string, demo: boolean): Facteur {
 
 function dansUnDossier(dossier: string, expediteur: string): Facteur {
   const transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' })
+  const deposer = (id: string, message: Buffer | string) => {
+    mkdirSync(dossier, { recursive: true, mode: 0o700 })
+    // Written aside and renamed: the mailbox page never reads half a message.
+    const brouillon = join(dossier, `.${randomUUID()}`)
+    writeFileSync(brouillon, message, { mode: 0o600 })
+    renameSync(brouillon, join(dossier, `${id}.eml`))
+  }
   return {
     async porter(lettre) {
-      mkdirSync(dossier, { recursive: true, mode: 0o700 })
       const { message } = await transport.sendMail(enMessage(lettre, expediteur))
       if (!Buffer.isBuffer(message)) throw new Error('no bytes of the message')
-      // Written aside and renamed: the mailbox page never reads half a message.
-      const brouillon = join(dossier, `.${randomUUID()}`)
-      writeFileSync(brouillon, message, { mode: 0o600 })
-      renameSync(brouillon, join(dossier, `${lettre.id}.eml`))
+      deposer(lettre.id, message)
+    },
+    async texter({ id, numero, texte }) {
+      const corps = Buffer.from(texte).toString('base64')
+      const entetes = [
+        `To: ${telephoneLisible(numero)}`,
+        'Subject: SMS',
+        'Content-Type: text/plain; charset=utf-8',
+        'Content-Transfer-Encoding: base64',
+      ]
+      deposer(id, `${entetes.join('\r\n')}\r\n\r\n${corps}`)
     },
   }
 }

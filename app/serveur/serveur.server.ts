@@ -87,7 +87,7 @@ async function demarrer({ construit, charger, intermediaire }: Construction): Pr
   chargerLaLoi(contexteSysteme(base, horloge()))
   abandonnerPlans(contexteSysteme(base, horloge()))
   passerLeJour(contexteSysteme(base, horloge()))
-  const facteur = creerFacteur(reglages)
+  const facteur = creerFacteur(reglages, (faits, quoi) => consigner.info(faits, quoi))
   const origine = reglages.origine ?? `http://localhost:${reglages.port}`
   const tournee = faireLaTournee(() => distribuer(base, facteur, horloge, origine), consigner)
   const tirages = faireLaTournee(

@@ -1,11 +1,13 @@
-import { PDFDocument, type PDFFont, PDFHexString, PDFName, type PDFRef } from 'pdf-lib'
+import { PDFDocument, PDFHexString, PDFName, type PDFRef } from 'pdf-lib'
 import type { DocumentARendre } from '../blocs.ts'
 import type { Signet } from './bandes.ts'
 import { page as feuille } from './charte.ts'
+import { ecrireFichier, flux } from './ecrire-fichier.ts'
 import { ecrireSignets } from './ecrire-signets.ts'
 import { ecrireStructure, langueComplete } from './ecrire-structure.ts'
-import { enOperateurs, facesUtilisees, type Plume } from './plume.ts'
-import { type Face, fonteDe } from './polices.ts'
+import { couperPolice, incorporer } from './incorporer.ts'
+import { enOperateurs, facesTracees, type Plume } from './plume.ts'
+import type { Face } from './polices.ts'
 import type { Noeud } from './structure.ts'
 
 /**
@@ -20,49 +22,21 @@ export async function assembler(
   empreinte: string,
 ): Promise<Uint8Array> {
   const pdf = await PDFDocument.create({ updateMetadata: false })
-  const polices = await embarquer(pdf, facesUtilisees(plumes))
+  const polices = new Map<Face, PoliceDuDocument>()
+  for (const [face, rares] of facesTracees(plumes)) {
+    const coupee = await couperPolice(face, rares)
+    polices.set(face, { ref: incorporer(pdf.context, coupee), codes: coupee.codes })
+  }
   const pages = plumes.map((plume) => ecrirePage(pdf, plume, polices))
   ecrireStructure(pdf, racine, pages)
   ecrireSignets(pdf, signets, pages)
   ecrireMetadonnees(pdf, document, empreinte)
-  // The library looks for each object in its stream in a list: too slow beyond some thousands.
-  const useObjectStreams = pdf.context.largestObjectNumber < 15_000
-  return pdf.save({ addDefaultPage: false, updateFieldAppearances: false, useObjectStreams })
+  return ecrireFichier(pdf.context)
 }
 
 interface PoliceDuDocument {
   readonly ref: PDFRef
-  readonly encoder: (signe: string) => string
-}
-
-async function embarquer(
-  pdf: PDFDocument,
-  faces: ReadonlySet<Face>,
-): Promise<Map<Face, PoliceDuDocument>> {
-  const polices = new Map<Face, PoliceDuDocument>()
-  for (const face of faces) {
-    const { fonte, octets } = fonteDe(face)
-    pdf.registerFontkit({ create: () => fonte })
-    // Six capitals and a plus sign: how PDF says that a font holds only the glyphs it needs.
-    const police = await pdf.embedFont(octets, {
-      subset: true,
-      customName: `PSXLEL+${fonte.postscriptName}`,
-    })
-    polices.set(face, { ref: police.ref, encoder: encodeur(police) })
-  }
-  return polices
-}
-
-/** Character by character, remembered: shaping whole words would double the time of a document. */
-function encodeur(police: PDFFont): (signe: string) => string {
-  const connus = new Map<string, string>()
-  return (signe) => {
-    const connu = connus.get(signe)
-    if (connu !== undefined) return connu
-    const code = police.encodeText(signe).asString()
-    connus.set(signe, code)
-    return code
-  }
+  readonly codes: ReadonlyMap<string, string>
 }
 
 function ecrirePage(
@@ -72,8 +46,8 @@ function ecrirePage(
 ): PDFRef {
   const page = pdf.addPage([feuille.largeur, feuille.hauteur])
   for (const [face, { ref }] of polices) page.node.setFontDictionary(PDFName.of(`F${face}`), ref)
-  const contenu = enOperateurs(plume, (face, signe) => polices.get(face)?.encoder(signe) ?? '')
-  page.node.set(PDFName.of('Contents'), pdf.context.register(pdf.context.flateStream(contenu)))
+  const contenu = enOperateurs(plume, (face, signe) => polices.get(face)?.codes.get(signe) ?? '')
+  page.node.set(PDFName.of('Contents'), pdf.context.register(flux(pdf.context, contenu)))
   page.node.set(PDFName.of('StructParents'), pdf.context.obj(plume.rang))
   page.node.set(PDFName.of('Tabs'), PDFName.of('S'))
   return page.ref

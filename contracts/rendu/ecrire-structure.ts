@@ -1,13 +1,6 @@
-import {
-  type PDFContext,
-  type PDFDict,
-  type PDFDocument,
-  PDFHexString,
-  PDFName,
-  type PDFObject,
-  type PDFRef,
-} from 'pdf-lib'
+import { type PDFContext, type PDFDocument, PDFHexString, PDFName, type PDFRef } from 'pdf-lib'
 import type { Langue } from '#app/domain/shared/langue.ts'
+import { ObjetEcrit } from './ecrire-fichier.ts'
 import { estNoeud, type Marque, type Noeud } from './structure.ts'
 
 /** Writes the tree of tags, and the table that leads from each mark of a page back to its element. */
@@ -16,9 +9,8 @@ export function ecrireStructure(pdf: PDFDocument, racine: Noeud, pages: readonly
   const arbre = context.nextRef()
   const parents: PDFRef[][] = pages.map(() => [])
   const document = ecrireElement(racine, arbre, { context, pages, parents })
-  const ParentTree = context.register(
-    context.obj({ Nums: parents.flatMap((refs, i) => [i, refs]) }),
-  )
+  const table = parents.map((refs, i) => `${i} [${refs.map((une) => une.toString()).join(' ')}]`)
+  const ParentTree = context.register(new ObjetEcrit(`<</Nums[${table.join(' ')}]>>`))
   context.assign(
     arbre,
     context.obj({
@@ -43,18 +35,20 @@ interface Ecriture {
   readonly parents: readonly PDFRef[][]
 }
 
+/** As text: a document has hundreds of them, and nothing will change them before they are printed. */
 function ecrireElement(noeud: Noeud, parent: PDFRef, ecriture: Ecriture): PDFRef {
   const { context, pages } = ecriture
   const ref = context.nextRef()
   const premiere = noeud.enfants.find((un): un is Marque => !estNoeud(un))?.page ?? null
   const enfants = noeud.enfants.map((un) =>
-    estNoeud(un) ? ecrireElement(un, ref, ecriture) : ecrireMarque(un, ref, premiere, ecriture),
+    estNoeud(un)
+      ? ecrireElement(un, ref, ecriture).toString()
+      : ecrireMarque(un, ref, premiere, ecriture),
   )
-  const dict = context.obj({ Type: 'StructElem', S: noeud.role, P: parent, K: enfants })
-  const Pg = premiere === null ? undefined : pages[premiere]
-  if (Pg) dict.set(PDFName.of('Pg'), Pg)
-  ecrireAttributs(dict, noeud, context)
-  context.assign(ref, dict)
+  const page = premiere === null ? undefined : pages[premiere]
+  const liens = `/P ${parent.toString()}${page ? `/Pg ${page.toString()}` : ''}`
+  const texte = `<</Type/StructElem/S/${noeud.role}${liens}/K[${enfants.join(' ')}]${attributs(noeud)}>>`
+  context.assign(ref, new ObjetEcrit(texte))
   return ref
 }
 
@@ -62,20 +56,16 @@ function ecrireMarque(
   { page, mcid }: Marque,
   element: PDFRef,
   premiere: number | null,
-  { context, pages, parents }: Ecriture,
-): PDFObject {
+  { pages, parents }: Ecriture,
+): string {
   const siens = parents[page]
   if (siens) siens[mcid] = element
-  const Pg = pages[page]
-  return page === premiere || !Pg ? context.obj(mcid) : context.obj({ Type: 'MCR', Pg, MCID: mcid })
+  const ailleurs = page === premiere ? undefined : pages[page]
+  return ailleurs ? `<</Type/MCR/Pg ${ailleurs.toString()}/MCID ${mcid}>>` : String(mcid)
 }
 
-function ecrireAttributs(
-  dict: PDFDict,
-  { role, langue, portee }: Noeud,
-  context: PDFContext,
-): void {
-  if (langue) dict.set(PDFName.of('Lang'), PDFHexString.fromText(langueComplete(langue)))
-  if (portee) dict.set(PDFName.of('A'), context.obj({ O: 'Table', Scope: portee }))
-  if (role === 'L') dict.set(PDFName.of('A'), context.obj({ O: 'List', ListNumbering: 'Disc' }))
+function attributs({ role, langue, portee }: Noeud): string {
+  const lang = langue ? `/Lang${PDFHexString.fromText(langueComplete(langue)).toString()}` : ''
+  if (portee) return `${lang}/A<</O/Table/Scope/${portee}>>`
+  return role === 'L' ? `${lang}/A<</O/List/ListNumbering/Disc>>` : lang
 }

@@ -28,20 +28,29 @@ export interface MiseEnLignes {
 
 /** Breaks a text into lines that never exceed the width: what does not fit is cut between letters. */
 export function mettreEnLignes(texte: Texte, options: MiseEnLignes): readonly Ligne[] {
-  const cle = JSON.stringify([texte, options])
-  const connues = retenues.get(cle)
+  const cle = cleDe(texte, options)
+  const connues = recents.get(cle) ?? anciens.get(cle)
   const lignes = connues ?? faire(texte, options)
-  // Asked for again, it becomes the youngest; the oldest leaves.
-  retenues.delete(cle)
-  retenues.set(cle, lignes)
-  const [plusAncienne] = retenues.keys()
-  if (retenues.size > TEXTES_RETENUS && plusAncienne) retenues.delete(plusAncienne)
+  recents.set(cle, lignes)
+  if (recents.size >= TEXTES_RETENUS) {
+    anciens = recents
+    recents = new Map()
+  }
   return lignes
 }
 
-/** Clauses and labels come back word for word from one document to the next, and breaking costs most. */
+/**
+ * Clauses and labels come back word for word from one document to the next, and breaking costs most.
+ * A text that nobody asked for while as many others came is forgotten.
+ */
 const TEXTES_RETENUS = 1000
-const retenues = new Map<string, readonly Ligne[]>()
+let recents = new Map<string, readonly Ligne[]>()
+let anciens: ReadonlyMap<string, readonly Ligne[]> = new Map()
+
+function cleDe(texte: Texte, { langue, style, largeur: large, justifie }: MiseEnLignes): string {
+  const ou = `${langue}${justifie ? '=' : '-'}${style.face}${style.corps}/${large}`
+  return `${ou}:${typeof texte === 'string' ? texte : JSON.stringify(texte)}${typeof texte}`
+}
 
 function faire(texte: Texte, options: MiseEnLignes): Ligne[] {
   return alineas(texte, options).flatMap((signes) => {

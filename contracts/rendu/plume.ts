@@ -1,5 +1,6 @@
 import { type Couleur, couleurs, page as feuille, type Style } from './charte.ts'
 import type { Fragment } from './coupes.ts'
+import { signesRares } from './incorporer.ts'
 import type { Ligne } from './paragraphe.ts'
 import { crenage, type Face } from './polices.ts'
 import type { Noeud } from './structure.ts'
@@ -39,10 +40,8 @@ export interface TexteTrace {
   /** From the left of the page, and from its top to the foot of the letters. */
   readonly x: number
   readonly y: number
-  readonly largeur: number
+  readonly ligne: Ligne
   readonly fragments: readonly Fragment[]
-  readonly etirement: number
-  readonly cesure: boolean
 }
 
 export function nouvellePlume(rang: number): Plume {
@@ -85,19 +84,7 @@ function traceDe(
   { couleur, corps }: Style,
   ouverture: string,
 ): TexteTrace {
-  const { largeur, etirement, fin } = ligne
-  const fragments = fermerParUnEspace(ligne)
-  return {
-    ouverture,
-    couleur,
-    corps,
-    x,
-    y,
-    largeur,
-    fragments,
-    etirement,
-    cesure: fin === 'cesure',
-  }
+  return { ouverture, couleur, corps, x, y, ligne, fragments: fermerParUnEspace(ligne) }
 }
 
 /** The page content as PDF operators. `encoder` answers the glyph of a character in hexadecimal. */
@@ -108,14 +95,38 @@ export function enOperateurs(
   return traits.map((un) => (typeof un === 'string' ? un : operateurs(un, encoder))).join('\n')
 }
 
-export function facesUtilisees(plumes: readonly Plume[]): Set<Face> {
-  const traces = plumes.flatMap((une) => une.traits)
-  return new Set(
-    traces.flatMap((un) => (typeof un === 'string' ? [] : un.fragments.map(({ face }) => face))),
-  )
+/** The faces that the pages use, each with the characters that not every cut of it holds. */
+export function facesTracees(plumes: readonly Plume[]): ReadonlyMap<Face, ReadonlySet<string>> {
+  const rares = new Map<Face, Set<string>>()
+  for (const { traits } of plumes)
+    for (const un of traits)
+      if (typeof un !== 'string')
+        for (const { face, texte } of un.fragments) {
+          const siens = rares.get(face) ?? new Set()
+          rares.set(face, siens)
+          for (const signe of signesRares(texte)) siens.add(signe)
+        }
+  return rares
 }
 
 function operateurs(un: TexteTrace, encoder: (face: Face, signe: string) => string): string {
+  const position = `${nombre(un.x)} ${nombre(feuille.hauteur - un.y)}`
+  return `${un.ouverture} ${couleurs[un.couleur]} BT ${position} Td ${dessin(un, encoder)} ET EMC`
+}
+
+/** The lines of the clauses are the same in all documents: each is drawn once. */
+const dessines = new WeakMap<Ligne, { readonly corps: number; readonly texte: string }>()
+
+function dessin(un: TexteTrace, encoder: (face: Face, signe: string) => string): string {
+  const connu = dessines.get(un.ligne)
+  if (connu?.corps === un.corps) return connu.texte
+  const texte = glyphes(un, encoder)
+  if (un.fragments.every((fragment) => signesRares(fragment.texte).length === 0))
+    dessines.set(un.ligne, { corps: un.corps, texte })
+  return texte
+}
+
+function glyphes(un: TexteTrace, encoder: (face: Face, signe: string) => string): string {
   const fragments = un.fragments.map(({ face, texte }, i) => {
     // A space stretches what follows it, even when that is in another face.
     const avant = un.fragments[i - 1]?.texte.endsWith(' ') ? ' ' : ''
@@ -123,29 +134,30 @@ function operateurs(un: TexteTrace, encoder: (face: Face, signe: string) => stri
   })
   const derniere = un.fragments.at(-1)?.face ?? 'normale'
   // The hyphen is drawn but not part of the word: whoever copies the text gets a soft hyphen.
-  const trait = un.cesure
-    ? ` /Span <</ActualText <FEFF00AD>>> BDC [<${encoder(derniere, '-')}>] TJ EMC`
-    : ''
-  const position = `${nombre(un.x)} ${nombre(feuille.hauteur - un.y)}`
-  return `${un.ouverture} ${couleurs[un.couleur]} BT 1 0 0 1 ${position} Tm ${fragments.join(' ')}${trait} ET EMC`
+  if (un.ligne.fin === 'cesure')
+    fragments.push(`/Span <</ActualText <FEFF00AD>>> BDC [<${encoder(derniere, '-')}>] TJ EMC`)
+  return fragments.join(' ')
 }
 
 function tableauDeGlyphes(
   texte: string,
   avant: '' | ' ',
   face: Face,
-  { corps, etirement }: TexteTrace,
+  { corps, ligne }: TexteTrace,
   encoder: (face: Face, signe: string) => string,
 ): string {
-  let tableau = '[<'
+  // Joined once: a string added to piece by piece is a chain, walked again by each page that draws it.
+  const tableau = ['[<']
   let precedent: string = avant
   for (const signe of texte) {
     const recul =
-      -crenage(precedent, signe, face) - (precedent === ' ' ? (etirement * 1000) / corps : 0)
-    tableau += recul === 0 ? encoder(face, signe) : `>${nombre(recul)}<${encoder(face, signe)}`
+      -crenage(precedent, signe, face) - (precedent === ' ' ? (ligne.etirement * 1000) / corps : 0)
+    if (recul !== 0) tableau.push('>', nombre(recul), '<')
+    tableau.push(encoder(face, signe))
     precedent = signe
   }
-  return `${tableau}>]`
+  tableau.push('>]')
+  return tableau.join('')
 }
 
 /** Without a real space at the end of a line, screen readers join the last word to the next. */

@@ -10,7 +10,7 @@ import { paginer } from './pagination.ts'
 import { habiller } from './pied-de-page.ts'
 import type { Plume } from './plume.ts'
 import { type Noeud, noeud } from './structure.ts'
-import { caracteresIllisibles, signesMalPlaces } from './texte.ts'
+import { caracteresIllisibles, estOrdinaire, signesMalPlaces } from './texte.ts'
 
 export interface PdfRendu {
   readonly octets: Uint8Array
@@ -111,6 +111,7 @@ function avertissements(document: DocumentARendre): Avertissement[] {
   const texte = document.versions
     .flatMap(({ blocs, langue }) => blocs.flatMap((bloc) => lire(bloc, langue)))
     .concat(document.titre, document.emetteur, document.numero)
+    .filter((un) => !estOrdinaire(un))
     .join('\n')
   const remplaces = caracteresIllisibles(texte)
   const composes = signesMalPlaces(texte)

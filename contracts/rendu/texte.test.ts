@@ -4,6 +4,7 @@ import { estLisible } from './polices.ts'
 import {
   assainir,
   caracteresIllisibles,
+  estOrdinaire,
   INSECABLE,
   signesMalPlaces,
   typographier,
@@ -19,6 +20,23 @@ describe('un texte tapé par n’importe qui', () => {
         expect(Array.from(propre).every((un) => un === '\n' || estLisible(un))).toBe(true)
         expect(assainir(propre)).toBe(propre)
       }),
+    )
+  })
+
+  test('n’est cru ordinaire que si le nettoyer n’y changerait rien', () => {
+    const ordinaire = fc.string({
+      unit: fc.oneof(
+        fc.integer({ min: 0x20, max: 0x2ff }).map((point) => String.fromCodePoint(point)),
+        fc.constantFrom('\n', '’', '“', '—', '€', '•', '\u0301'),
+      ),
+      maxLength: 60,
+    })
+    fc.assert(
+      fc.property(ordinaire, (texte) => {
+        // The invisible sign has it read letter by letter.
+        if (estOrdinaire(texte)) expect(assainir(`${texte}\u200b`)).toBe(texte)
+      }),
+      { numRuns: 2000 },
     )
   })
 

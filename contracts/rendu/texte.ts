@@ -9,6 +9,7 @@ export const INSECABLE = '\u00a0'
  * invisible or directional character, and a replacement sign for what the typeface cannot draw.
  */
 export function assainir(brut: string): string {
+  if (estOrdinaire(brut)) return brut
   return Array.from(nettoyer(brut), (signe) =>
     signe === '\n' || estLisible(signe) ? signe : REMPLACEMENT,
   ).join('')
@@ -21,6 +22,14 @@ export function assainir(brut: string): string {
 export function caracteresIllisibles(texte: string): string[] {
   return [...new Set(nettoyer(texte))].filter((signe) => signe !== '\n' && !estLisible(signe))
 }
+
+/** True for a text that `assainir` leaves as it is, seen at a glance: nearly all of them. */
+export function estOrdinaire(texte: string): boolean {
+  return !A_REGARDER.test(texte)
+}
+
+/** Two spaces, or anything but the signs and precomposed letters of Latin alphabets. */
+const A_REGARDER = /[^\n -~\u00a0-\u00ac\u00ae-\u017f‘’“”–—…€•]| {2}/
 
 /** Letters with a mark that Unicode has no single character for: their mark may sit a little off. */
 export function signesMalPlaces(texte: string): string[] {

@@ -125,7 +125,8 @@ CREATE TABLE `compte` (
 	`langue` text NOT NULL,
 	`actif` integer DEFAULT true NOT NULL,
 	`cree_a` integer NOT NULL,
-	`version` integer DEFAULT 1 NOT NULL
+	`version` integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "compte_joignable" CHECK("compte"."courriel" <> '' or "compte"."telephone" is not null)
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `compte_courriel` ON `compte` (`courriel`);--> statement-breakpoint
@@ -240,13 +241,15 @@ CREATE TABLE `convention` (
 	`reference` text NOT NULL,
 	`statut` text NOT NULL,
 	`signataires` text NOT NULL,
+	`ordre` text DEFAULT 'libre' NOT NULL,
 	`numero` integer NOT NULL,
 	`cree_a` integer NOT NULL,
 	`signee_a` integer,
 	`version` integer DEFAULT 1 NOT NULL,
 	FOREIGN KEY (`cpas_id`) REFERENCES `cpas`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`hote_id`) REFERENCES `hote`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "convention_statut" CHECK("convention"."statut" in ('brouillon', 'a_signer', 'refusee', 'signee', 'annulee'))
+	CONSTRAINT "convention_statut" CHECK("convention"."statut" in ('brouillon', 'a_signer', 'refusee', 'signee', 'annulee')),
+	CONSTRAINT "convention_ordre" CHECK("convention"."ordre" in ('libre', 'cpas_en_dernier'))
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `convention_sujet` ON `convention` (`sujet_id`);--> statement-breakpoint
@@ -602,6 +605,7 @@ CREATE TABLE `envoi` (
 	`cpas_id` text,
 	`modele` text NOT NULL,
 	`langue` text NOT NULL,
+	`canal` text DEFAULT 'courriel' NOT NULL,
 	`destinataire` text NOT NULL,
 	`donnees` text,
 	`sujet_id` text,
@@ -659,7 +663,7 @@ CREATE TABLE `avenant` (
 	`applique_a` integer,
 	`version` integer DEFAULT 1 NOT NULL,
 	FOREIGN KEY (`cpas_id`,`placement_id`) REFERENCES `placement`(`cpas_id`,`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "avenant_nature" CHECK("avenant"."nature" in ('periode', 'horaire', 'fonction', 'lieu', 'tuteur', 'tarif', 'suspension', 'rupture'))
+	CONSTRAINT "avenant_nature" CHECK("avenant"."nature" in ('periode', 'horaire', 'fonction', 'lieu', 'tuteur', 'signataire', 'tarif', 'suspension', 'rupture'))
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `avenant_placement` ON `avenant` (`placement_id`,`effet_le`);--> statement-breakpoint

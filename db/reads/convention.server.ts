@@ -26,6 +26,13 @@ import { duCpas, duDocument } from './vue.ts'
 
 /** What an act needs to know of a document. Refuses `commun/introuvable` out of sight. */
 export function trouverConvention(base: Base, perimetre: Perimetre, id: string) {
+  const trouvee = conventionSiElleExiste(base, perimetre, id)
+  if (!trouvee) throw new ErreurMetier('commun/introuvable')
+  return trouvee
+}
+
+/** The same; undefined out of sight. */
+export function conventionSiElleExiste(base: Base, perimetre: Perimetre, id: string) {
   const ligne = base
     .select({
       id: convention.id,
@@ -37,18 +44,20 @@ export function trouverConvention(base: Base, perimetre: Perimetre, id: string) 
       reference: convention.reference,
       statut: convention.statut,
       signataires: convention.signataires,
+      ordre: convention.ordre,
       numero: convention.numero,
       version: convention.version,
     })
     .from(convention)
     .where(and(duDocument(perimetre, convention), eq(convention.id, id)))
     .get()
-  if (!ligne) throw new ErreurMetier('commun/introuvable')
-  return {
-    ...ligne,
-    textes: textesDe(base, id, ligne.numero),
-    signatures: signaturesDe(base, id, ligne.numero),
-  }
+  return (
+    ligne && {
+      ...ligne,
+      textes: textesDe(base, id, ligne.numero),
+      signatures: signaturesDe(base, id, ligne.numero),
+    }
+  )
 }
 
 /** The document a placement starts with: its convention, or the note of an internal service. */

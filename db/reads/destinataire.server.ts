@@ -13,7 +13,10 @@ import { partenariat } from '../schema/hote.ts'
 export interface Joignable {
   readonly compteId: string
   readonly mandatId: string
+  /** Empty for a worker who has none. */
   readonly courriel: string
+  /** The number of a worker's dossier, as it stands now; nobody else gets text messages. */
+  readonly telephone?: string | null
   readonly prenom: string
   readonly nom: string
   readonly langue: Langue
@@ -131,9 +134,10 @@ export function accesDuTravailleur(
   candidatId: string,
 ): Joignable | undefined {
   return base
-    .select(colonnes)
+    .select({ ...colonnes, telephone: candidat.telephone })
     .from(mandat)
     .innerJoin(compte, eq(compte.id, mandat.compteId))
+    .innerJoin(candidat, eq(candidat.id, mandat.candidatId))
     .where(
       and(
         eq(mandat.candidatId, candidatId),

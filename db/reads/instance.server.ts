@@ -74,6 +74,7 @@ export function listerEnvoisEnPeine(base: Base, perimetre: Perimetre): EnvoiEnPe
       cpasFr: cpas.nomFr,
       cpasNl: cpas.nomNl,
       destinataire: envoi.destinataire,
+      canal: envoi.canal,
       essais: envoi.essais,
       erreur: envoi.erreur,
       demandeA: envoi.demandeA,
@@ -84,10 +85,16 @@ export function listerEnvoisEnPeine(base: Base, perimetre: Perimetre): EnvoiEnPe
     .orderBy(desc(envoi.demandeA), desc(envoi.id))
     .limit(100)
     .all()
-    .flatMap(({ destinataire, etat, ...reste }) => {
+    .flatMap(({ destinataire, canal, etat, ...reste }) => {
       const lequel = enPeine.find((un) => un === etat)
       return lequel
-        ? [{ ...reste, etat: lequel, domaine: destinataire.split('@').at(-1) ?? '' }]
+        ? [
+            {
+              ...reste,
+              etat: lequel,
+              domaine: canal === 'sms' ? 'SMS' : (destinataire.split('@').at(-1) ?? ''),
+            },
+          ]
         : []
     })
 }

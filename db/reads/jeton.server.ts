@@ -4,6 +4,7 @@ import type { Role } from '#app/domain/shared/acteur.ts'
 import type { Langue } from '#app/domain/shared/langue.ts'
 import type { Base } from '../client.server.ts'
 import type { Perimetre } from '../perimetre.ts'
+import { candidat } from '../schema/candidat.ts'
 import { compte, jeton, mandat, motDePasse } from '../schema/compte.ts'
 import { cpas } from '../schema/cpas.ts'
 import { hote } from '../schema/hote.ts'
@@ -22,7 +23,9 @@ export interface JetonConnu {
   readonly langue: Langue
   readonly prenom: string
   readonly nom: string
+  /** Empty for a worker who is reached by telephone: then their dossier's number is here. */
   readonly courriel: string
+  readonly telephone: string | null
   readonly aUnMotDePasse: boolean
   /** The mandate the link is for, while its holder has not said yes. */
   readonly invitation: InvitationDuJeton | null
@@ -59,6 +62,7 @@ export function trouverJeton(
       prenom: compte.prenom,
       nom: compte.nom,
       courriel: compte.courriel,
+      telephone: candidat.telephone,
       motDePasse: motDePasse.compteId,
       role: mandat.role,
       inviteA: mandat.inviteA,
@@ -72,6 +76,7 @@ export function trouverJeton(
     .innerJoin(compte, eq(compte.id, jeton.compteId))
     .leftJoin(motDePasse, eq(motDePasse.compteId, compte.id))
     .leftJoin(mandat, eq(mandat.id, jeton.mandatId))
+    .leftJoin(candidat, eq(candidat.id, mandat.candidatId))
     .leftJoin(cpas, eq(cpas.id, mandat.cpasId))
     .leftJoin(hote, eq(hote.id, mandat.hoteId))
     .where(eq(jeton.empreinte, empreinte))

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { statutsCommences } from '#app/domain/placement/cycle-de-vie.ts'
+import { JOUR_LIMITE } from '#app/domain/prestation/demandes.ts'
 import type { JourDeFeuille, StatutDeFeuille } from '#app/domain/prestation/prestation.ts'
 import { commeLHoteLeVoit } from '#app/domain/prestation/regles.ts'
 import {
@@ -13,8 +14,10 @@ import { ErreurMetier } from '#app/domain/shared/erreur.ts'
 import type { Base } from '../client.server.ts'
 import type { Perimetre } from '../perimetre.ts'
 import { candidat } from '../schema/candidat.ts'
+import { cadre } from '../schema/convention.ts'
 import { correction, feuille, feuilleJour } from '../schema/horaire.ts'
 import { hote } from '../schema/hote.ts'
+import { journal } from '../schema/journal.ts'
 import { placement } from '../schema/placement.ts'
 import { poste } from '../schema/poste.ts'
 import { duCpas, duTriangle } from './vue.ts'
@@ -164,6 +167,7 @@ export interface FeuilleAttendue {
   readonly prenom: string
   readonly nom: string
   readonly referentId: string | null
+  readonly cpasId: string
   readonly hoteId: string
   readonly nomDeLHote: string
   readonly titreDuPoste: string
@@ -189,6 +193,7 @@ export function feuillesAttendues(base: Base, perimetre: Perimetre, mois: Mois):
       prenom: candidat.prenom,
       nom: candidat.nom,
       referentId: candidat.referentId,
+      cpasId: placement.cpasId,
       hoteId: hote.id,
       nomDeLHote: hote.nom,
       titreDuPoste: poste.titre,
@@ -215,6 +220,49 @@ export function feuillesAttendues(base: Base, perimetre: Perimetre, mois: Mois):
     )
     .orderBy(asc(hote.nom), asc(candidat.recherche), asc(placement.id))
     .all()
+}
+
+/** How often the sheet of a month was asked of its host: the journal is the memory of it. */
+export function demandesDeFeuille(
+  base: Base,
+  perimetre: Perimetre,
+  placementId: string,
+  mois: Mois,
+): number {
+  const demandee = base
+    .select({ rang: sql<number | null>`max(json_extract(${journal.details}, '$.rang'))` })
+    .from(journal)
+    .where(
+      and(
+        duCpas(perimetre, journal.cpasId),
+        eq(journal.sujetId, placementId),
+        eq(journal.type, 'feuille.demandee'),
+        sql`json_extract(${journal.details}, '$.mois') = ${mois}`,
+      ),
+    )
+    .get()
+  return demandee?.rang ?? 0
+}
+
+/** The day of the month by which the framework of a centre and a host expects the sheet. */
+export function jourLimiteDe(
+  base: Base,
+  perimetre: Perimetre,
+  { cpasId, hoteId }: { readonly cpasId: string; readonly hoteId: string },
+): number {
+  const trouve = base
+    .select({ complement: cadre.complement })
+    .from(cadre)
+    .where(
+      and(
+        duCpas(perimetre, cadre.cpasId),
+        eq(cadre.cpasId, cpasId),
+        eq(cadre.hoteId, hoteId),
+        eq(cadre.statut, 'en_vigueur'),
+      ),
+    )
+    .get()
+  return trouve?.complement?.jourLimiteFeuille ?? JOUR_LIMITE
 }
 
 /** Days and corrections of several sheets of a centre, by the id of the sheet. */

@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { typesDeDepart } from '#app/domain/convention/convention.ts'
 import type { Verification } from '#app/domain/placement/placement.ts'
+import { JOUR_LIMITE } from '#app/domain/prestation/demandes.ts'
 import { statutsOuverts } from '#app/domain/proposition/cycle-de-vie.ts'
 import type { Base } from '../client.server.ts'
 import type { Perimetre } from '../perimetre.ts'
@@ -8,13 +9,11 @@ import { candidat } from '../schema/candidat.ts'
 import { cadre, convention, signature } from '../schema/convention.ts'
 import { feuille, horaire } from '../schema/horaire.ts'
 import { hote } from '../schema/hote.ts'
+import { envoi } from '../schema/journal.ts'
 import { avenant, placement, verificationFaite } from '../schema/placement.ts'
 import { poste } from '../schema/poste.ts'
 import { proposition } from '../schema/proposition.ts'
-import { duDocument, duTriangle } from './vue.ts'
-
-/** When a framework does not say: the fifth of the following month. */
-const JOUR_LIMITE = 5
+import { duDocument, duTriangle, nommee } from './vue.ts'
 
 /**
  * The facts the tasks of triangles are read from: one placement, or all those that still owe
@@ -128,6 +127,9 @@ function encoreOuvert(): SQL {
     + cast(substr(${placement.finLe}, 6, 2) as integer) - cast(substr(${placement.debutLe}, 6, 2) as integer) + 1))`
 }
 
+/** Mails of the last call to sign that were given up: an address is wrong. Asking again forgets them. */
+const messagesNonRemis = sql<number>`(select count(*) from ${envoi} where ${envoi.sujetId} = ${nommee(convention.id)} and ${envoi.etat} = 'abandonne' and ${envoi.demandeA} = (select max(e.demande_a) from envoi e where e.sujet_id = ${nommee(convention.id)}))`
+
 function conventionsDe(base: Base, ids: readonly string[]) {
   return base
     .select({
@@ -135,6 +137,8 @@ function conventionsDe(base: Base, ids: readonly string[]) {
       id: convention.id,
       statut: convention.statut,
       signataires: convention.signataires,
+      ordre: convention.ordre,
+      nonRemis: messagesNonRemis,
       parties: sql<
         string | null
       >`(select group_concat(${signature.partie}) from ${signature} where ${signature.conventionId} = ${convention.id} and ${signature.numero} = ${convention.numero})`,
@@ -158,6 +162,7 @@ function avenantsOuverts(base: Base, perimetre: Perimetre, ids: readonly string[
       id: convention.id,
       statut: convention.statut,
       signataires: convention.signataires,
+      ordre: convention.ordre,
       effetLe: avenant.effetLe,
       parties: sql<
         string | null

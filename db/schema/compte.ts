@@ -21,7 +21,10 @@ export const compte = sqliteTable(
   'compte',
   {
     id: identifiant(),
-    /** Partners of one household may share an address: it is unique only where a password exists. */
+    /**
+     * Partners of one household may share an address: it is unique only where a password exists. Empty
+     * for a worker who has none: links reach them by telephone.
+     */
     courriel: text().notNull(),
     prenom: text().notNull(),
     nom: text().notNull(),
@@ -32,7 +35,10 @@ export const compte = sqliteTable(
     creeA: instant().notNull(),
     version: version(),
   },
-  (t) => [index('compte_courriel').on(t.courriel)],
+  (t) => [
+    index('compte_courriel').on(t.courriel),
+    check('compte_joignable', sql`${t.courriel} <> '' or ${t.telephone} is not null`),
+  ],
 )
 
 /** Kept away from the account row: whatever reads an account cannot leak a hash. */

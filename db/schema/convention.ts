@@ -14,6 +14,7 @@ import {
 import { statutsDeCadre } from '#app/domain/convention/cadre.ts'
 import {
   methodesDeSignature,
+  ordresDeSignature,
   type Partie,
   parties,
   statutsDeConvention,
@@ -92,6 +93,8 @@ export const convention = sqliteTable(
     statut: text({ enum: statutsDeConvention }).notNull(),
     /** The sides that must sign, in the order they are printed. */
     signataires: json<readonly Partie[]>().notNull(),
+    /** The order that the centre's rule set on the day the text was frozen. */
+    ordre: text({ enum: ordresDeSignature }).notNull().default('libre'),
     /** The version that is open for signature, or signed. */
     numero: integer().notNull(),
     creeA: instant().notNull(),
@@ -102,6 +105,7 @@ export const convention = sqliteTable(
     unique('convention_tenant').on(t.cpasId, t.id),
     unique('convention_reference').on(t.cpasId, t.reference),
     check('convention_statut', parmi(t.statut, statutsDeConvention)),
+    check('convention_ordre', parmi(t.ordre, ordresDeSignature)),
     index('convention_sujet').on(t.sujetId),
     index('convention_hote').on(t.hoteId, t.statut),
     uniqueIndex('convention_une_vivante')

@@ -1,4 +1,5 @@
 import { blob, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { canaux } from '#app/domain/compte/compte.ts'
 import { identifiant, instant, json, reference } from './colonnes.ts'
 
 /**
@@ -52,6 +53,8 @@ export const envoi = sqliteTable(
     cpasId: reference(),
     modele: text().notNull(),
     langue: text().notNull(),
+    canal: text({ enum: canaux }).notNull().default('courriel'),
+    /** An e-mail address, or a telephone number. */
     destinataire: text().notNull(),
     /** What the message says. Sealed: it may hold a link. Erased once sent. */
     donnees: text(),

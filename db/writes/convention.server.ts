@@ -38,7 +38,7 @@ export function insererConvention(tx: Tx, ligne: typeof convention.$inferInsert)
 export function modifierConvention(
   tx: Tx,
   { id, version }: { id: string; version: number },
-  champs: Partial<Pick<typeof convention.$inferInsert, 'statut' | 'numero' | 'signeeA'>>,
+  champs: Partial<Pick<typeof convention.$inferInsert, 'statut' | 'ordre' | 'numero' | 'signeeA'>>,
 ): void {
   exigerUneLigne(
     tx

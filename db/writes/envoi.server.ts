@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, lt, lte, sql } from 'drizzle-orm'
+import type { Canal } from '#app/domain/compte/compte.ts'
 import type { Langue } from '#app/domain/shared/langue.ts'
 import { desceller, sceller } from '../cles.server.ts'
 import type { Tx } from '../client.server.ts'
@@ -10,6 +11,7 @@ export interface Demande {
   readonly cpasId: string | null
   readonly modele: string
   readonly langue: Langue
+  readonly canal: Canal
   readonly destinataire: string
   /** Plain data for the message; sealed, since it may hold a link. */
   readonly donnees: unknown
@@ -33,6 +35,7 @@ export interface ARemettre {
   readonly id: string
   readonly modele: string
   readonly langue: Langue
+  readonly canal: Canal
   readonly destinataire: string
   /** Opens the seal; it throws when the row was damaged, which must not stop the others. */
   readonly donnees: () => unknown
@@ -61,9 +64,10 @@ export function prendreEnvois(tx: Tx, maintenant: Date, combien: number): ARemet
     .where(inArray(envoi.id, ids))
     .returning()
     .all()
-    .map(({ id, modele, langue, destinataire, donnees, essais }) => ({
+    .map(({ id, modele, langue, canal, destinataire, donnees, essais }) => ({
       id,
       modele,
+      canal,
       langue: langue === 'nl' ? 'nl' : 'fr',
       destinataire,
       essais,

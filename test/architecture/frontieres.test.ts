@@ -53,7 +53,7 @@ const permis: Record<string, readonly RegExp[]> = {
     /^@cantoo\/fontkit$/,
     /^(tex-linebreak|qrcode|zod)$/,
     /^hyphen(\/|$)/,
-    /^node:(crypto|fs|path|url)/,
+    /^node:(crypto|fs|path|url|zlib)/,
   ],
   emails: [/^emails\//, /^app\/(domain|i18n)\//, /^app\/paths\.ts$/, /^react$/, /^@react-email\//],
   'app/serveur': [/./],

@@ -160,7 +160,13 @@ export async function misEnSignature(
 }
 
 /** A side signs the first text of a document. */
-export function unSigne(base: Base, acteur: Acteur, conventionId: string, jour: string): void {
+export function unSigne(
+  base: Base,
+  acteur: Acteur,
+  conventionId: string,
+  jour: string,
+  nom = 'Nom',
+): void {
   const { sha256 } = base.$client
     .prepare(
       'select t.sha256 from convention_texte t join convention c on c.id = t.convention_id and c.numero = t.numero where c.id = ? order by t.langue limit 1',
@@ -169,6 +175,6 @@ export function unSigne(base: Base, acteur: Acteur, conventionId: string, jour: 
   signerConvention(contexteDe(base, acteur, jour), conventionId, {
     sha256,
     methode: 'compte',
-    nom: 'Nom',
+    nom,
   })
 }

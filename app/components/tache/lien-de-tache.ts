@@ -38,6 +38,8 @@ function lienDuCpas({ code, sujet }: Quoi): string {
       return pl ? paths.cpas.placementComplement(pl) : placement
     case 'mettre_en_signature':
       return c ? paths.cpas.conventionMiseEnSignature(c) : placement
+    case 'corriger_adresse':
+      return c ? paths.cpas.conventionRelance(c) : placement
     case 'signer':
       return c ? paths.cpas.convention(c) : placement
     case 'demarrer':

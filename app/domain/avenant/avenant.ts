@@ -1,4 +1,5 @@
 import type { Partie } from '../convention/convention.ts'
+import type { Relais } from '../convention/reglage.ts'
 import type { Tarif } from '../convention/saisie.ts'
 import type { CategorieDHote } from '../hote/hote.ts'
 import type { MotifDeFin } from '../placement/placement.ts'
@@ -12,6 +13,7 @@ export const naturesDAvenant = [
   'fonction',
   'lieu',
   'tuteur',
+  'signataire',
   'tarif',
   'suspension',
   'rupture',
@@ -46,6 +48,16 @@ export type Changement =
       readonly tuteurRemplacant: string
       readonly heuresTuteur: number
     }
+  | {
+      readonly nature: 'signataire'
+      /** «Nom, qualité», as they stand in the framework. */
+      readonly anciens: readonly string[]
+      readonly nouveaux: readonly string[]
+      /** Who signs this very avenant for the host: the centre's rule on the day it was opened. */
+      readonly relais: Relais
+      /** Since when that rule holds; null when the centre decided nothing. */
+      readonly regleDes: DateCivile | null
+    }
   | ({ readonly nature: 'tarif' } & Tarif)
   /** Null when nobody knows yet until when. */
   | { readonly nature: 'suspension'; readonly reprisePrevueLe: DateCivile | null }
@@ -60,13 +72,17 @@ export interface PlacementConvenu {
 
 /**
  * The sides a change concerns, hence who signs it. The price is between the centre and the host: the
- * worker neither owes it nor sees it. Everything else touches the worker's own work.
+ * worker neither owes it nor sees it. Who engages the host is the host's affair, told to the centre.
+ * Everything else touches the worker's own work.
  */
 export function signatairesDAvenant(nature: NatureDAvenant): readonly Partie[] {
-  return nature === 'tarif' ? ['cpas', 'hote'] : ['cpas', 'hote', 'travailleur']
+  return nature === 'tarif' || nature === 'signataire'
+    ? ['cpas', 'hote']
+    : ['cpas', 'hote', 'travailleur']
 }
 
-/** A service of the CPAS itself pays nothing. */
+/** A service of the CPAS itself pays nothing, and its head signs as the superior of the worker. */
 export function naturesPossibles(categorie: CategorieDHote): readonly NatureDAvenant[] {
-  return naturesDAvenant.filter((une) => une !== 'tarif' || categorie !== 'INT')
+  if (categorie !== 'INT') return naturesDAvenant
+  return naturesDAvenant.filter((une) => une !== 'tarif' && une !== 'signataire')
 }

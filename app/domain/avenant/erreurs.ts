@@ -10,6 +10,8 @@ declare module '#app/domain/shared/erreur.ts' {
     'avenant/placement_ferme': Record<string, never>
     'avenant/sans_tarif': Record<string, never>
     'avenant/cadre_trop_court': { cadreFinLe: DateCivile }
+    /** The change names who signs it for the host, and this is somebody else. */
+    'avenant/autre_signataire': { noms: readonly string[] }
     'avenant/semaine_refusee': Record<string, never>
   }
 }

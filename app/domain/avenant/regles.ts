@@ -2,6 +2,7 @@ import type { ComplementDePlacement } from '../convention/saisie.ts'
 import type { StatutDePlacement } from '../placement/placement.ts'
 import type { DateCivile } from '../shared/date-civile.ts'
 import { ErreurMetier } from '../shared/erreur.ts'
+import { mots } from '../shared/texte.ts'
 import { type Changement, naturesPossibles, type PlacementConvenu } from './avenant.ts'
 
 /** What an avenant is checked against. */
@@ -48,6 +49,8 @@ function nEstPasUnChangement(placement: PlacementAModifier, changement: Changeme
       const { complement } = placement
       return complement !== null && egaux(complement, complementApres(complement, changement))
     }
+    case 'signataire':
+      return egales(changement.anciens, changement.nouveaux)
     case 'suspension':
       return placement.statut === 'suspendu'
     case 'horaire':
@@ -83,6 +86,8 @@ export function complementApres(
       const { tuteurNom, tuteurFonction, tuteurRemplacant, heuresTuteur } = changement
       return { ...complement, tuteurNom, tuteurFonction, tuteurRemplacant, heuresTuteur }
     }
+    case 'signataire':
+      return { ...complement, representantsHote: [...changement.nouveaux] }
     case 'periode':
     case 'horaire':
     case 'tarif':
@@ -111,6 +116,35 @@ export function finConvenue({
     default:
       return null
   }
+}
+
+/**
+ * The names of those who sign a change for the host, when the change itself says who: one of them is
+ * enough. Null for any other change: then whoever may sign for the host does.
+ */
+export function signatairesNommes(changement: Changement): readonly string[] | null {
+  if (changement.nature !== 'signataire') return null
+  const { relais, anciens, nouveaux } = changement
+  const designes = relais === 'ancien' ? anciens : nouveaux
+  return designes.map((une) => une.split(',')[0]?.trim() ?? '')
+}
+
+/**
+ * Refuses `avenant/autre_signataire` for whoever is not one of those named. Case, accents and the order
+ * of first and last name do not count: people write them as they are used to.
+ */
+export function exigerUnSignataireNomme(changement: Changement, nom: string): void {
+  const noms = signatairesNommes(changement)
+  if (noms && !estParmi(noms, nom)) throw new ErreurMetier('avenant/autre_signataire', { noms })
+}
+
+/** True when a person is one of those named. */
+export function estParmi(noms: readonly string[], nom: string): boolean {
+  return noms.some((un) => egales(mots(un).toSorted(), mots(nom).toSorted()))
+}
+
+function egales(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((un, i) => un === b[i])
 }
 
 function egaux(a: ComplementDePlacement, b: ComplementDePlacement): boolean {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { champsDuTarif, tarifChiffre } from '../convention/saisie.ts'
+import { champsDuTarif, representantsSaisis, tarifChiffre } from '../convention/saisie.ts'
 import { semaineSaisie } from '../horaire/saisie.ts'
 import { motifsDeFin } from '../placement/placement.ts'
 import { avec, caseCochee, jourSaisi, ligne, lignes, nombre, paragraphe } from '../shared/saisie.ts'
@@ -41,6 +41,11 @@ export const saisieDAvenant = z.discriminatedUnion('nature', [
     tuteurFonction: ligne(80),
     tuteurRemplacant: ligne(120),
     heuresTuteur: nombre(0.5, 38),
+  }),
+  z.strictObject({
+    nature: z.literal('signataire'),
+    ...commun,
+    representantsHote: representantsSaisis,
   }),
   z
     .strictObject({

@@ -4,6 +4,10 @@ import type { Porte, Role } from '../shared/acteur.ts'
 export const usagesDeJeton = ['connexion', 'invitation', 'avis'] as const
 export type UsageDeJeton = (typeof usagesDeJeton)[number]
 
+/** How a message reaches a person. */
+export const canaux = ['courriel', 'sms'] as const
+export type Canal = (typeof canaux)[number]
+
 /** How a person proved who they are. */
 export const moyensDeConnexion = ['mot_de_passe', 'lien', 'demo'] as const
 export type MoyenDeConnexion = (typeof moyensDeConnexion)[number]

@@ -47,6 +47,10 @@ export const signataires: Record<TypeDeConvention, readonly Partie[]> = {
   avenant: ['cpas', 'hote', 'travailleur'],
 }
 
+/** In what order the sides sign: as they can, or the host, the worker, then the centre. */
+export const ordresDeSignature = ['libre', 'cpas_en_dernier'] as const
+export type OrdreDeSignature = (typeof ordresDeSignature)[number]
+
 export interface Signature {
   readonly partie: Partie
   readonly methode: MethodeDeSignature
@@ -61,6 +65,8 @@ export interface Convention {
   readonly type: TypeDeConvention
   readonly statut: StatutDeConvention
   readonly signataires: readonly Partie[]
+  /** What the centre's rule said on the day the text was frozen. */
+  readonly ordre: OrdreDeSignature
   /** The texts of the current version, by language: what a signature may be bound to. */
   readonly textes: readonly { readonly langue: string; readonly sha256: string }[]
   readonly numero: number

@@ -18,6 +18,7 @@ declare module '#app/domain/journal/journal.ts' {
     'convention.relancee': { parties: readonly Partie[] }
     'convention.imprimee': { numero: number }
     'convention.page_classee': { numero: number; page: number; sha256: string }
+    'convention.regle': { des: string }
     'convention.annulee': Record<string, never>
   }
 }

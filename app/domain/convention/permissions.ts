@@ -39,6 +39,11 @@ export function partieDe(
   }
 }
 
+/** Who signs first, and who signs for a host that changes hands, is decided by the direction. */
+export function peutReglerLaSignature({ role }: Acteur): boolean {
+  return role === 'responsable'
+}
+
 /** Files a paper, or lets a person sign on the agent's device: never in their place. */
 export function peutRecevoirSignatures({ role }: Acteur): boolean {
   return role === 'agent' || role === 'administratif' || role === 'responsable'

@@ -138,7 +138,11 @@ const champsDuPlacement = {
   engagementFonction: ligne(120).optional(),
 }
 
-export const complementDePlacement = z.strictObject(champsDuPlacement)
+/** Who signs for the host is said by the framework, until an avenant says another name here. */
+export const complementDePlacement = z.strictObject({
+  ...champsDuPlacement,
+  representantsHote: z.array(z.string()).optional(),
+})
 export type ComplementDePlacement = z.output<typeof complementDePlacement>
 
 export const saisieDuComplement = z.strictObject({ ...champsDuPlacement, version: versionVue })

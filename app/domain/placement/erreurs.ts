@@ -15,6 +15,8 @@ declare module '#app/domain/shared/erreur.ts' {
     'placement/sans_cadre': Record<string, never>
     'placement/cadre_trop_court': { cadreFinLe: DateCivile; finLe: DateCivile }
     'placement/verifications_manquantes': { lesquelles: readonly Verification[] }
+    /** Work that has begun is decided by a head of service, who answers for it. */
+    'placement/debut_passe': { aujourdhui: DateCivile }
     'placement/decision_apres_debut': { decisionLe: DateCivile; debutLe: DateCivile }
   }
 }

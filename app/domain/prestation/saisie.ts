@@ -68,6 +68,9 @@ export const saisieDeDecisionDeFeuille = z.strictObject({
 
 export const saisieDeFeuille = z.strictObject({ version: versionVue })
 
+/** A sheet goes back with what is wrong with it. */
+export const saisieDeRenvoi = z.strictObject({ version: versionVue, texte: paragraphe(1000) })
+
 export const saisieDeCorrection = z.strictObject({
   jour: jourSaisi,
   code: z.enum(codesDeJour).exclude(['ABA', 'ABN']),

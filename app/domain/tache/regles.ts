@@ -1,4 +1,5 @@
-import type { Partie, StatutDeConvention } from '../convention/convention.ts'
+import type { OrdreDeSignature, Partie, StatutDeConvention } from '../convention/convention.ts'
+import { quiPeutSigner } from '../convention/cycle-de-vie.ts'
 import { apresJoursOuvrables } from '../horaire/feries.ts'
 import type { AuteurDHoraire, StatutDHoraire } from '../horaire/horaire.ts'
 import {
@@ -7,18 +8,12 @@ import {
   type Verification,
   verifications,
 } from '../placement/placement.ts'
+import { limiteDeFeuille } from '../prestation/demandes.ts'
 import type { StatutDeFeuille } from '../prestation/prestation.ts'
 import { confirmableDes, moisDuPlacement } from '../prestation/regles.ts'
 import type { StatutDeProposition } from '../proposition/proposition.ts'
 import { delaisDeReponse } from '../proposition/regles.ts'
-import {
-  ajouterJours,
-  ajouterMois,
-  type DateCivile,
-  decalerMois,
-  type Mois,
-  premierJour,
-} from '../shared/date-civile.ts'
+import { ajouterJours, ajouterMois, type DateCivile, type Mois } from '../shared/date-civile.ts'
 import { type Coin, ordonner, type SujetDeTache, sujet, type Tache } from './tache.ts'
 
 /** Everything the tasks of a triangle are read from. */
@@ -36,6 +31,9 @@ export interface EtatDuTriangle {
     readonly statut: StatutDeConvention
     readonly signataires: readonly Partie[]
     readonly signatures: readonly Partie[]
+    readonly ordre: OrdreDeSignature
+    /** A call to sign did not reach its reader. */
+    readonly nonRemis: boolean
   } | null
   /** The changes that do not hold yet: each waits for its own signatures. */
   readonly avenants?: readonly {
@@ -44,6 +42,7 @@ export interface EtatDuTriangle {
     readonly effetLe: DateCivile
     readonly signataires: readonly Partie[]
     readonly signatures: readonly Partie[]
+    readonly ordre: OrdreDeSignature
   }[]
   readonly horaires: readonly {
     readonly id: string
@@ -137,49 +136,69 @@ function signature({ statut, convention, debutLe, verifications: faites }: EtatD
       },
     ]
   if (convention.statut === 'a_signer')
-    return convention.signataires
-      .filter((partie) => !convention.signatures.includes(partie))
-      .map((partie) => ({
-        code: 'signer',
-        debiteur: partie,
-        creancier: envers[partie],
-        echeance: veille,
-        sujet: a,
-      }))
+    return [
+      ...(convention.nonRemis ? [adresseACorriger(veille, a)] : []),
+      ...aLeurTour(convention).map(
+        (partie): Due => ({
+          code: 'signer',
+          debiteur: partie,
+          creancier: envers[partie],
+          echeance: veille,
+          sujet: a,
+        }),
+      ),
+    ]
   const prete = verifications.every((une) => faites.includes(une))
   return convention.statut === 'signee' && statut === 'signature' && prete
     ? [{ code: 'demarrer', debiteur: 'cpas', creancier: 'travailleur', echeance: veille, sujet: a }]
     : []
 }
 
+/** Nobody signs what they never received. */
+function adresseACorriger(echeance: DateCivile, sujet: Partial<SujetDeTache>): Due {
+  return { code: 'corriger_adresse', debiteur: 'cpas', creancier: 'travailleur', echeance, sujet }
+}
+
+/** Nobody owes a signature before the turn that the centre's order gives them. */
+function aLeurTour({
+  signataires,
+  signatures,
+  ordre,
+}: {
+  readonly signataires: readonly Partie[]
+  readonly signatures: readonly Partie[]
+  readonly ordre: OrdreDeSignature
+}): readonly Partie[] {
+  return quiPeutSigner(
+    signataires.filter((partie) => !signatures.includes(partie)),
+    ordre,
+  )
+}
+
 /** A change is signed before its day, or it waits for another. */
 function avenants({ statut, avenants: ouverts = [] }: EtatDuTriangle): Due[] {
   if (statut === 'termine' || statut === 'annule') return []
-  return ouverts.flatMap(
-    ({ conventionId, statut: etat, effetLe, signataires, signatures }): Due[] => {
-      const sujet = { conventionId }
-      if (etat === 'brouillon' || etat === 'refusee')
-        return [
-          {
-            code: 'mettre_en_signature',
-            debiteur: 'cpas',
-            creancier: 'hote',
-            echeance: ajouterJours(effetLe, -7),
-            sujet,
-          },
-        ]
-      if (etat !== 'a_signer') return []
-      return signataires
-        .filter((partie) => !signatures.includes(partie))
-        .map((partie) => ({
-          code: 'signer',
-          debiteur: partie,
-          creancier: envers[partie],
-          echeance: ajouterJours(effetLe, -1),
+  return ouverts.flatMap(({ conventionId, statut: etat, effetLe, ...signes }): Due[] => {
+    const sujet = { conventionId }
+    if (etat === 'brouillon' || etat === 'refusee')
+      return [
+        {
+          code: 'mettre_en_signature',
+          debiteur: 'cpas',
+          creancier: 'hote',
+          echeance: ajouterJours(effetLe, -7),
           sujet,
-        }))
-    },
-  )
+        },
+      ]
+    if (etat !== 'a_signer') return []
+    return aLeurTour(signes).map((partie) => ({
+      code: 'signer',
+      debiteur: partie,
+      creancier: envers[partie],
+      echeance: ajouterJours(effetLe, -1),
+      sujet,
+    }))
+  })
 }
 
 function horaire({ statut, horaires, debutLe }: EtatDuTriangle): Due[] {
@@ -226,7 +245,7 @@ function feuilles(etat: EtatDuTriangle, aujourdhui: DateCivile): Due[] {
   const periode = { du: etat.debutLe, au: derniereJournee(etat) }
   return moisDuPlacement(periode, aujourdhui).flatMap((mois): Due[] => {
     const feuille = etat.feuilles.find((une) => une.mois === mois)
-    const limite = ajouterJours(premierJour(decalerMois(mois, 1)), etat.jourLimite - 1)
+    const limite = limiteDeFeuille(mois, etat.jourLimite)
     const a = { mois, feuilleId: feuille?.id ?? null }
     if (!feuille || feuille.statut === 'ouverte')
       return confirmableDes(mois, periode) <= aujourdhui

@@ -15,6 +15,7 @@ export const codesDeTache = [
   'verifier',
   'completer_convention',
   'mettre_en_signature',
+  'corriger_adresse',
   'signer',
   'demarrer',
   'proposer_horaire',

@@ -16,6 +16,8 @@ const erreurs: ErreursDe<'avenant'> = {
   'avenant/sans_tarif': () => 'Un service du CPAS lui-même ne paie pas d’intervention.',
   'avenant/cadre_trop_court': ({ cadreFinLe }) =>
     `La convention-cadre se termine le ${jour(cadreFinLe, 'fr')}, avant la nouvelle fin.`,
+  'avenant/autre_signataire': ({ noms }) =>
+    `Cet avenant dit lui-même qui le signe pour le lieu de travail : ${noms.join(' ou ')}.`,
   'avenant/semaine_refusee': () => 'Cette semaine ne respecte pas les limites légales.',
 }
 
@@ -25,6 +27,7 @@ const natures: Record<NatureDAvenant, string> = {
   fonction: 'Le service et les tâches',
   lieu: 'Le lieu de travail',
   tuteur: 'Le tuteur',
+  signataire: 'Qui signe pour le lieu de travail',
   tarif: 'L’intervention financière',
   suspension: 'Une suspension',
   rupture: 'La fin de commun accord',
@@ -38,6 +41,8 @@ const aides: Record<NatureDAvenant, string> = {
   fonction: 'Avant les nouvelles tâches, la fiche de poste est mise à jour et expliquée.',
   lieu: 'Une autre adresse, des déplacements.',
   tuteur: 'Une autre personne encadre le travailleur.',
+  signataire:
+    'Une autre personne engage le lieu de travail. Un tuteur ou un contact se change sans avenant.',
   tarif: 'Le prix payé par le lieu de travail. Le travailleur ne le voit pas et ne le signe pas.',
   suspension: 'Une longue absence. La cause ne s’écrit pas ici : le lieu de travail lit ce texte.',
   rupture: 'Tous sont d’accord pour arrêter à une date. Le contrat de travail, lui, continue.',
@@ -60,6 +65,13 @@ export const avenant = {
     'Une phrase que tous peuvent lire. Jamais de santé, de famille ni d’aide : le lieu de travail reçoit ce texte.',
   finPrevueLe: 'Nouvelle date de fin',
   maintenant: (quoi: string) => `Aujourd’hui : ${quoi}`,
+  nouveauxSignataires: 'Qui signera désormais pour le lieu de travail',
+  quiSigneLeRelais: {
+    ancien: (noms: string) =>
+      `D’après la règle de votre CPAS, cet avenant est signé par qui signait jusqu’ici : ${noms}.`,
+    nouveau: () =>
+      'D’après la règle de votre CPAS, cet avenant est signé par la personne que vous nommez ici.',
+  },
   reprisePrevueLe: 'Reprise prévue le',
   reprisePrevueAide: 'Laissez vide si personne ne le sait encore.',
   motifDeFin: 'Motif de la fin, pour vos statistiques',

@@ -27,7 +27,30 @@ const vousPouvezRepondre = 'Ouvrez la page pour répondre. Cela prend deux minut
 export const avis = {
   bonjour: (nom: string) => `Bonjour ${nom}`,
   lienAide: 'Ce lien est pour vous seul. Il sert une fois, pendant 14 jours.',
+  smsCode: (code: string) => `Code : ${code}. Ce lien est pour vous seul.`,
   codes: {
+    debut_non_signe: {
+      sujet: ({ jour }) => `Pas encore signé par tous, début le ${jour}`,
+      phrases: ({ poste, hote, jour, texte }) => [
+        `Le travail au poste « ${poste} », chez ${hote}, doit commencer le ${jour}. La convention n’est pas signée par tous.`,
+        ...(texte ? [`Manque encore : ${texte}.`] : []),
+        'Faites signer, ou déplacez le début. Sans toutes les signatures, la personne ne commence pas.',
+      ],
+      bouton: 'Ouvrir le document',
+    },
+    ne_pas_commencer: {
+      sujet: () => 'Ne pas commencer avant la dernière signature',
+      phrases: ({ poste, jour }) => [
+        `Le travail au poste « ${poste} » devait commencer le ${jour}. Tous n’ont pas encore signé : ne commencez pas.`,
+        'Un message vous dira quand tous auront signé. Une question ? Demandez au CPAS.',
+      ],
+      bouton: 'Voir les documents',
+    },
+    lien_nouveau: {
+      sujet: () => 'Votre nouveau lien',
+      phrases: () => ['Voici le nouveau lien que vous avez demandé. L’ancien ne marche plus.'],
+      bouton: 'Ouvrir',
+    },
     consentement_demande: {
       sujet: () => 'Un poste pour vous : êtes-vous d’accord ?',
       phrases: ({ poste, hote, cpas }) => [
@@ -238,6 +261,23 @@ export const avis = {
         `La feuille ${de(mois)} pour le poste « ${poste} » attend votre confirmation. Elle est déjà remplie avec l’horaire.`,
       ],
       bouton: 'Confirmer la feuille',
+    },
+    feuille_rappelee: {
+      sujet: ({ mois }) => `Rappel : feuille de prestations ${de(mois)}`,
+      phrases: ({ mois, poste }) => [
+        `La feuille ${de(mois)} pour le poste « ${poste} » n’est pas encore confirmée.`,
+        'Sans elle, le CPAS ne peut ni payer juste ni compter les jours de la personne.',
+      ],
+      bouton: 'Confirmer la feuille',
+    },
+    feuille_renvoyee: {
+      sujet: ({ mois }) => `Feuille ${de(mois)} à corriger`,
+      phrases: ({ mois, poste, texte }) => [
+        `Le CPAS vous renvoie la feuille ${de(mois)} pour le poste « ${poste} ».`,
+        ...(texte ? [texte] : []),
+        'Corrigez-la et confirmez-la de nouveau.',
+      ],
+      bouton: 'Voir la feuille',
     },
     feuille_a_voir: {
       sujet: ({ mois }) => `Votre feuille ${de(mois)}`,

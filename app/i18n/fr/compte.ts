@@ -117,7 +117,7 @@ export const compte = {
     parLien: 'Recevoir un lien par e-mail',
     parLienAide: 'Sans mot de passe : nous vous envoyons un lien. Il sert une fois.',
     envoyerLeLien: 'Envoyer le lien',
-    lienEnvoye: 'Regardez vos e-mails',
+    lienEnvoye: 'Regardez vos messages',
     lienEnvoyeTexte:
       'Si cette adresse est connue, un message est parti. Il contient un lien et un code. Le lien vit 20 minutes.',
     demo: 'Comptes de démonstration',
@@ -131,6 +131,11 @@ export const compte = {
     code: 'Code du message',
     codeAide: 'Huit lettres et chiffres, écrits dans l’e-mail que vous avez reçu.',
     nouveau: 'Recevoir un nouveau lien',
+    dejaSigne: 'Vous avez déjà signé ce document. Vous n’avez plus rien à faire.',
+    nouveauAideSms:
+      'Le nouveau lien part par SMS au numéro que votre CPAS connaît, et nulle part ailleurs.',
+    nouveauParSms: 'Recevoir un nouveau lien par SMS',
+    codeAideSms: 'Huit lettres et chiffres, dans le SMS que vous avez reçu.',
     nouveauAide: 'Le nouveau lien part à l’adresse enregistrée, et nulle part ailleurs.',
     invitation: 'Ouvrir votre accès',
     accepter: 'Accepter l’invitation',
@@ -164,6 +169,7 @@ export const compte = {
     langue: 'Langue des pages et des messages',
     nomDuDossier: 'Votre nom vient de votre dossier. Une faute ? Dites-le à votre CPAS.',
     modifier: 'Modifier mes données',
+    parSms: 'Vous entrez par un lien reçu par SMS.',
     sansMotDePasse: 'Vous entrez par un lien reçu par e-mail.',
     motDePasseDepuis: (quand: string) => `Choisi le ${quand}.`,
     sessions: 'Mes connexions ouvertes',

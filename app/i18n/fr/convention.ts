@@ -7,7 +7,7 @@ import type {
 } from '#app/domain/convention/convention.ts'
 import type { LieuDeSaisie } from '#app/domain/convention/variables.ts'
 import type { ErreursDe } from '#app/domain/shared/erreur.ts'
-import { instant } from '../format.ts'
+import { instant, jour } from '../format.ts'
 import { variables } from './convention-variables.ts'
 
 const types: Record<TypeDeConvention, string> = {
@@ -39,9 +39,16 @@ const parties: Record<Partie, string> = {
   travailleur: 'Le travailleur',
 }
 
+/** Inside a sentence. */
+const partiesDansLaPhrase: Record<Partie, string> = {
+  cpas: 'le CPAS',
+  hote: 'le lieu de travail',
+  travailleur: 'le travailleur',
+}
+
 const methodes: Record<MethodeDeSignature, string> = {
   compte: 'Dans le compte',
-  lien: 'Par un lien reçu par e-mail',
+  lien: 'Par un lien personnel, reçu par e-mail ou par SMS',
   guichet: 'Au guichet, sur l’appareil de l’agent',
   papier: 'Sur papier, scan classé',
 }
@@ -51,6 +58,14 @@ const desConventions: ErreursDe<'convention'> = {
     `Ce n’est plus possible : ce document est maintenant « ${statuts[de]} ».`,
   'convention/partie_etrangere': () => 'Vous n’êtes pas un signataire de ce document.',
   'convention/deja_signee': ({ partie }) => `${parties[partie]} a déjà signé ce document.`,
+  'convention/pas_son_tour': ({ dabord }) =>
+    `Ce n’est pas encore votre tour : ${partiesDansLaPhrase[dabord]} signe d’abord.`,
+  'convention/mineur_au_debut': ({ debutLe }) =>
+    `Le ${jour(debutLe, 'fr')}, premier jour de travail, la personne n’aura pas 18 ans. Elle signe sur papier, avec son représentant légal ou avec la preuve qu’elle est émancipée.`,
+  'convention/reglage_retroactif': () =>
+    'Une règle vaut à partir d’un jour à venir : ce qui est déjà en signature garde la sienne.',
+  'convention/reglage_deja_pris': ({ des }) =>
+    `Une règle est déjà décidée à partir du ${jour(des, 'fr')}. Choisissez un autre jour.`,
   'convention/texte_change': () =>
     'Le texte a changé depuis que vous l’avez ouvert. Lisez ce qui a changé, puis signez la nouvelle version.',
   'convention/complement_manquant': () =>
@@ -214,6 +229,10 @@ export const convention = {
     nouvelle:
       'Un nouveau texte remplace celui qui attend. Les signatures déjà données restent dans l’historique et chacun signe de nouveau.',
     ceQuiChange: 'Ce qui change',
+    recommencer:
+      'Rien n’a changé dans le texte. Une signature reçue au guichet ou sur papier a été classée par erreur ? Tant que personne n’a signé de son côté, vous pouvez recommencer : elle reste dans l’historique et chacun signe de nouveau.',
+    recommencerEnvoyer: 'Recommencer les signatures',
+    recommencerLien: 'Une signature classée par erreur ?',
     rienNeChange: 'Rien n’a changé depuis le texte déjà envoyé.',
     obstacle: 'Il manque encore quelque chose',
     ou: 'Compléter :',
@@ -244,6 +263,24 @@ export const convention = {
       'Personne n’est encore habilité à signer. La personne qui gère votre organisation peut le faire noter.',
     versSignature: 'Lire et signer',
     impossible: 'Ce document n’attend pas votre signature.',
+    retour: 'Retour au document',
+    /** Why a side cannot sign now, in one sentence. */
+    pourquoiPas: {
+      brouillon: () => 'Le texte n’est pas encore fixé : mettez d’abord le document en signature.',
+      refusee: () => 'Une partie a refusé ce texte : il ne se signe plus.',
+      signee: () => 'Tout le monde a déjà signé ce document.',
+      annulee: () => 'Ce document est annulé : il ne se signe plus.',
+      pas_signataire: (partie: Partie) => `${parties[partie]} ne signe pas ce document.`,
+      deja_signe: (partie: Partie) => `${parties[partie]} a déjà signé ce document.`,
+    },
+    dabord: (premier: Partie) =>
+      `Ce n’est pas encore le tour de cette signature : votre CPAS a fixé un ordre, et ${partiesDansLaPhrase[premier]} signe d’abord.`,
+    dabordPourMoi: (premier: Partie) =>
+      `Ce n’est pas encore votre tour : ${partiesDansLaPhrase[premier]} signe d’abord. Vous recevrez un message quand vous pourrez signer.`,
+    enOrdre: (premier: Partie) =>
+      `Votre CPAS a fixé un ordre : le lieu de travail, le travailleur, puis le CPAS. C’est maintenant le tour de : ${parties[premier]}.`,
+    designes: (noms: string) =>
+      `Cet avenant change qui signe pour votre organisation. D’après la règle du CPAS, il est signé par : ${noms}.`,
   },
   refus: {
     titre: 'Ne pas signer',
@@ -260,9 +297,10 @@ export const convention = {
     titre: 'Rappeler de signer',
     lien: 'Rappeler',
     texte:
-      'Un message part à l’adresse connue de chacun. Un lien expiré se renouvelle par ce message.',
+      'Un message part à l’adresse connue de chacun, ou par SMS au numéro du dossier. Un lien expiré se renouvelle par ce message.',
+    parSms: (nom: string) => `${nom}, par SMS`,
     a: 'Reçoivent un rappel :',
-    personne: 'personne n’a d’adresse connue : au guichet ou sur papier',
+    personne: 'personne n’a d’adresse ni de GSM connu : au guichet ou sur papier',
     derniere: (quand: string) => `Dernier message : le ${quand}.`,
     prochaine: (quand: string) => `Un nouveau rappel est possible le ${quand}.`,
     envoyer: 'Envoyer le rappel',

@@ -12,6 +12,7 @@ export const faits = {
   'avenant.ouvert': 'L’avenant est préparé. Relisez-le, puis mettez-le en signature.',
   'avenant.abandonne': 'L’avenant est abandonné.',
   'convention.refusee': 'Votre refus est noté. Le CPAS le reçoit.',
+  'convention.regle': 'Les règles de signature sont décidées. Elles valent à partir de leur jour.',
   'convention.relancee': 'Le rappel est parti.',
   'tirage.demande': 'Le tirage est demandé.',
   'tirage.imprime': 'Ces documents sont marqués comme imprimés.',

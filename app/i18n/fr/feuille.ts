@@ -124,6 +124,8 @@ export const feuille = {
     titre: 'Renvoyer la feuille',
     texte: (nom: string, mois: string) =>
       `La feuille ${de(nom)} (${mois}) retourne au lieu de travail, qui est prévenu et la confirme de nouveau.`,
+    quoi: 'Ce qui ne va pas',
+    quoiAide: 'Le lieu de travail le lit. Exemple : le 9 manque, la personne était là.',
     envoyer: 'Renvoyer la feuille',
   },
   verrou: {

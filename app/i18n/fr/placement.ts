@@ -46,6 +46,8 @@ const erreurs: ErreursDe<'placement'> = {
     `La convention-cadre finit le ${jour(cadreFinLe, 'fr')}, avant la fin du placement (${jour(finLe, 'fr')}). Renouvelez-la.`,
   'placement/verifications_manquantes': ({ lesquelles }) =>
     `Il manque encore : ${lesquelles.map((une) => verifications[une]).join(', ')}.`,
+  'placement/debut_passe': ({ aujourdhui }) =>
+    `Ce début est déjà passé. Choisissez le ${jour(aujourdhui, 'fr')} ou plus tard, ou demandez à un responsable.`,
   'placement/decision_apres_debut': ({ decisionLe, debutLe }) =>
     `La décision (${jour(decisionLe, 'fr')}) doit venir avant le début (${jour(debutLe, 'fr')}).`,
 }

@@ -10,6 +10,7 @@ const codes: Record<CodeDeTache, string> = {
   verifier: 'Remettre un papier',
   completer_convention: 'Compléter la convention',
   mettre_en_signature: 'Envoyer la convention à signer',
+  corriger_adresse: 'Un message n’est pas arrivé : corriger l’adresse, puis rappeler',
   signer: 'Signer la convention',
   demarrer: 'Confirmer le démarrage',
   proposer_horaire: 'Proposer un horaire',

@@ -16,6 +16,8 @@ export const avenant: typeof fr = {
     'avenant/sans_tarif': () => 'Een dienst van het OCMW zelf betaalt geen tussenkomst.',
     'avenant/cadre_trop_court': ({ cadreFinLe }) =>
       `De raamovereenkomst eindigt op ${jour(cadreFinLe, 'nl')}, vóór het nieuwe einde.`,
+    'avenant/autre_signataire': ({ noms }) =>
+      `Deze bijakte zegt zelf wie ze voor de werkplek ondertekent: ${noms.join(' of ')}.`,
     'avenant/semaine_refusee': () => 'Deze week eerbiedigt de wettelijke grenzen niet.',
   },
   natures: {
@@ -24,6 +26,7 @@ export const avenant: typeof fr = {
     fonction: 'De dienst en de taken',
     lieu: 'De plaats van tewerkstelling',
     tuteur: 'De mentor',
+    signataire: 'Wie tekent voor de werkplek',
     tarif: 'De financiële tussenkomst',
     suspension: 'Een schorsing',
     rupture: 'Het einde in onderling akkoord',
@@ -35,6 +38,8 @@ export const avenant: typeof fr = {
     fonction: 'Vóór de nieuwe taken wordt de werkpostfiche bijgewerkt en uitgelegd.',
     lieu: 'Een ander adres, verplaatsingen.',
     tuteur: 'Iemand anders begeleidt de werknemer.',
+    signataire:
+      'Iemand anders verbindt de werkplek. Een mentor of contactpersoon wijzigt zonder bijakte.',
     tarif: 'De prijs die de werkplek betaalt. De werknemer ziet die niet en tekent ze niet.',
     suspension: 'Een lange afwezigheid. De oorzaak hoort hier niet: de werkplek leest deze tekst.',
     rupture: 'Iedereen is het eens om op een datum te stoppen. De arbeidsovereenkomst loopt door.',
@@ -52,6 +57,13 @@ export const avenant: typeof fr = {
     'Een zin die iedereen mag lezen. Nooit over gezondheid, gezin of steun: de werkplek krijgt deze tekst.',
   finPrevueLe: 'Nieuwe einddatum',
   maintenant: (quoi) => `Nu: ${quoi}`,
+  nouveauxSignataires: 'Wie voortaan tekent voor de werkplek',
+  quiSigneLeRelais: {
+    ancien: (noms) =>
+      `Volgens de regel van uw OCMW ondertekent wie tot nu toe tekende deze bijakte: ${noms}.`,
+    nouveau: () =>
+      'Volgens de regel van uw OCMW ondertekent de persoon die u hier noemt deze bijakte.',
+  },
   reprisePrevueLe: 'Hervatting voorzien op',
   reprisePrevueAide: 'Laat leeg als niemand het al weet.',
   motifDeFin: 'Reden van het einde, voor uw statistieken',

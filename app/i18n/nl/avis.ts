@@ -5,7 +5,30 @@ const uKuntAntwoorden = 'Open de pagina om te antwoorden. Dat duurt twee minuten
 export const avis: typeof fr = {
   bonjour: (nom) => `Dag ${nom}`,
   lienAide: 'Deze link is alleen voor u. U kunt hem één keer gebruiken, gedurende 14 dagen.',
+  smsCode: (code) => `Code: ${code}. Deze link is alleen voor u.`,
   codes: {
+    debut_non_signe: {
+      sujet: ({ jour }) => `Nog niet door iedereen getekend, begin op ${jour}`,
+      phrases: ({ poste, hote, jour, texte }) => [
+        `Het werk op de plek “${poste}”, bij ${hote}, moet beginnen op ${jour}. De overeenkomst is nog niet door iedereen getekend.`,
+        ...(texte ? [`Ontbreekt nog: ${texte}.`] : []),
+        'Laat tekenen, of verschuif het begin. Zonder alle handtekeningen begint de persoon niet.',
+      ],
+      bouton: 'Het document openen',
+    },
+    ne_pas_commencer: {
+      sujet: () => 'Niet beginnen voor de laatste handtekening',
+      phrases: ({ poste, jour }) => [
+        `Het werk op de plek “${poste}” zou beginnen op ${jour}. Nog niet iedereen heeft getekend: begin niet.`,
+        'U krijgt een bericht wanneer iedereen getekend heeft. Een vraag? Vraag het aan het OCMW.',
+      ],
+      bouton: 'De documenten bekijken',
+    },
+    lien_nouveau: {
+      sujet: () => 'Uw nieuwe link',
+      phrases: () => ['Dit is de nieuwe link die u vroeg. De oude werkt niet meer.'],
+      bouton: 'Openen',
+    },
     consentement_demande: {
       sujet: () => 'Een plek voor u: gaat u akkoord?',
       phrases: ({ poste, hote, cpas }) => [
@@ -216,6 +239,23 @@ export const avis: typeof fr = {
         `Het blad van ${mois} voor de plek “${poste}” wacht op uw bevestiging. Het is al ingevuld met het uurrooster.`,
       ],
       bouton: 'Het blad bevestigen',
+    },
+    feuille_rappelee: {
+      sujet: ({ mois }) => `Herinnering: prestatieblad van ${mois}`,
+      phrases: ({ mois, poste }) => [
+        `Het blad van ${mois} voor de plek “${poste}” is nog niet bevestigd.`,
+        'Zonder dat blad kan het OCMW niet juist betalen en de dagen van de persoon niet tellen.',
+      ],
+      bouton: 'Het blad bevestigen',
+    },
+    feuille_renvoyee: {
+      sujet: ({ mois }) => `Blad van ${mois} te verbeteren`,
+      phrases: ({ mois, poste, texte }) => [
+        `Het OCMW stuurt u het blad van ${mois} voor de plek “${poste}” terug.`,
+        ...(texte ? [texte] : []),
+        'Verbeter het en bevestig het opnieuw.',
+      ],
+      bouton: 'Het blad bekijken',
     },
     feuille_a_voir: {
       sujet: ({ mois }) => `Uw blad van ${mois}`,

@@ -95,7 +95,7 @@ export const compte: typeof fr = {
     parLien: 'Een link per e-mail krijgen',
     parLienAide: 'Zonder wachtwoord: wij sturen u een link. U kunt hem één keer gebruiken.',
     envoyerLeLien: 'De link versturen',
-    lienEnvoye: 'Kijk in uw e-mails',
+    lienEnvoye: 'Kijk in uw berichten',
     lienEnvoyeTexte:
       'Als dit adres bekend is, is er een bericht vertrokken. Er staat een link en een code in. De link leeft 20 minuten.',
     demo: 'Demonstratieaccounts',
@@ -109,6 +109,11 @@ export const compte: typeof fr = {
     code: 'Code uit het bericht',
     codeAide: 'Acht letters en cijfers, ze staan in de e-mail die u kreeg.',
     nouveau: 'Een nieuwe link krijgen',
+    dejaSigne: 'U hebt dit document al ondertekend. U hoeft niets meer te doen.',
+    nouveauAideSms:
+      'De nieuwe link vertrekt per sms naar het nummer dat uw OCMW kent, en nergens anders heen.',
+    nouveauParSms: 'Een nieuwe link krijgen per sms',
+    codeAideSms: 'Acht letters en cijfers, in de sms die u kreeg.',
     nouveauAide: 'De nieuwe link gaat naar het geregistreerde adres en nergens anders heen.',
     invitation: 'Uw toegang openen',
     accepter: 'De uitnodiging aanvaarden',
@@ -143,6 +148,7 @@ export const compte: typeof fr = {
     langue: 'Taal van de pagina’s en de berichten',
     nomDuDossier: 'Uw naam komt uit uw dossier. Een fout? Zeg het aan uw OCMW.',
     modifier: 'Mijn gegevens wijzigen',
+    parSms: 'U komt binnen via een link per sms.',
     sansMotDePasse: 'U gaat binnen met een link die u per e-mail krijgt.',
     motDePasseDepuis: (quand) => `Gekozen op ${quand}.`,
     sessions: 'Mijn open aanmeldingen',

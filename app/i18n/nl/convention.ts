@@ -1,4 +1,4 @@
-import { instant } from '../format.ts'
+import { instant, jour } from '../format.ts'
 import type { convention as fr } from '../fr/convention.ts'
 import { variables } from './convention-variables.ts'
 
@@ -24,6 +24,12 @@ const parties: typeof fr.parties = {
   travailleur: 'De werknemer',
 }
 
+const partiesInDeZin: typeof fr.parties = {
+  cpas: 'het OCMW',
+  hote: 'de werkplek',
+  travailleur: 'de werknemer',
+}
+
 export const convention: typeof fr = {
   erreurs: {
     'convention/transition_impossible': ({ de }) =>
@@ -31,6 +37,14 @@ export const convention: typeof fr = {
     'convention/partie_etrangere': () => 'U bent geen ondertekenaar van dit document.',
     'convention/deja_signee': ({ partie }) =>
       `${parties[partie]} heeft dit document al ondertekend.`,
+    'convention/pas_son_tour': ({ dabord }) =>
+      `Het is nog niet uw beurt: ${partiesInDeZin[dabord]} tekent eerst.`,
+    'convention/mineur_au_debut': ({ debutLe }) =>
+      `Op ${jour(debutLe, 'nl')}, de eerste werkdag, is de persoon nog geen 18 jaar. Hij of zij tekent op papier, met de wettelijke vertegenwoordiger of met het bewijs van ontvoogding.`,
+    'convention/reglage_retroactif': () =>
+      'Een regel geldt vanaf een dag die nog komt: wat al te ondertekenen is, houdt de zijne.',
+    'convention/reglage_deja_pris': ({ des }) =>
+      `Er is al een regel beslist vanaf ${jour(des, 'nl')}. Kies een andere dag.`,
     'convention/texte_change': () =>
       'De tekst is veranderd sinds u hem opende. Lees wat er veranderd is en onderteken dan de nieuwe versie.',
     'convention/complement_manquant': () =>
@@ -108,7 +122,7 @@ export const convention: typeof fr = {
   parties,
   methodes: {
     compte: 'In de account',
-    lien: 'Via een link in een e-mail',
+    lien: 'Via een persoonlijke link, per e-mail of sms',
     guichet: 'Aan het loket, op het toestel van de medewerker',
     papier: 'Op papier, scan geklasseerd',
   },
@@ -183,6 +197,10 @@ export const convention: typeof fr = {
     nouvelle:
       'Een nieuwe tekst vervangt de tekst die wacht. Handtekeningen die al gezet zijn blijven in de geschiedenis en iedereen tekent opnieuw.',
     ceQuiChange: 'Wat verandert',
+    recommencer:
+      'Er is niets aan de tekst veranderd. Is een handtekening aan het loket of op papier bij vergissing geklasseerd? Zolang niemand zelf getekend heeft, kunt u opnieuw beginnen: ze blijft in de geschiedenis en iedereen tekent opnieuw.',
+    recommencerEnvoyer: 'De handtekeningen opnieuw beginnen',
+    recommencerLien: 'Een handtekening bij vergissing geklasseerd?',
     rienNeChange: 'Er is niets veranderd sinds de verstuurde tekst.',
     obstacle: 'Er ontbreekt nog iets',
     ou: 'Aan te vullen:',
@@ -212,6 +230,24 @@ export const convention: typeof fr = {
       'Nog niemand is bevoegd om te tekenen. Wie uw organisatie beheert, kan het laten noteren.',
     versSignature: 'Lezen en ondertekenen',
     impossible: 'Dit document wacht niet op uw handtekening.',
+    retour: 'Terug naar het document',
+    pourquoiPas: {
+      brouillon: () =>
+        'De tekst ligt nog niet vast: leg het document eerst ter ondertekening voor.',
+      refusee: () => 'Een partij heeft deze tekst geweigerd: hij wordt niet meer getekend.',
+      signee: () => 'Iedereen heeft dit document al ondertekend.',
+      annulee: () => 'Dit document is geannuleerd: het wordt niet meer getekend.',
+      pas_signataire: (partie) => `${parties[partie]} tekent dit document niet.`,
+      deja_signe: (partie) => `${parties[partie]} heeft dit document al ondertekend.`,
+    },
+    dabord: (premier) =>
+      `Deze handtekening is nog niet aan de beurt: uw OCMW heeft een volgorde vastgelegd, en ${partiesInDeZin[premier]} tekent eerst.`,
+    dabordPourMoi: (premier) =>
+      `Het is nog niet uw beurt: ${partiesInDeZin[premier]} tekent eerst. U krijgt een bericht wanneer u kunt tekenen.`,
+    enOrdre: (premier) =>
+      `Uw OCMW heeft een volgorde vastgelegd: de werkplek, de werknemer, dan het OCMW. Nu is aan de beurt: ${parties[premier]}.`,
+    designes: (noms) =>
+      `Deze bijakte wijzigt wie voor uw organisatie tekent. Volgens de regel van het OCMW ondertekent: ${noms}.`,
   },
   refus: {
     titre: 'Niet ondertekenen',
@@ -228,9 +264,10 @@ export const convention: typeof fr = {
     titre: 'Aan het ondertekenen herinneren',
     lien: 'Herinneren',
     texte:
-      'Er vertrekt een bericht naar het gekende adres van iedereen. Een vervallen link wordt met dit bericht vernieuwd.',
+      'Er vertrekt een bericht naar het gekende adres van iedereen, of per sms naar het nummer in het dossier. Een vervallen link wordt met dit bericht vernieuwd.',
+    parSms: (nom) => `${nom}, per sms`,
     a: 'Krijgen een herinnering:',
-    personne: 'van niemand is een adres gekend: aan het loket of op papier',
+    personne: 'van niemand is een adres of gsm gekend: aan het loket of op papier',
     derniere: (quand) => `Laatste bericht: ${quand}.`,
     prochaine: (quand) => `Een nieuwe herinnering kan op ${quand}.`,
     envoyer: 'De herinnering versturen',

@@ -13,6 +13,7 @@ export const faits: typeof fr = {
   'avenant.ouvert': 'De bijakte is voorbereid. Lees ze na en leg ze ter ondertekening voor.',
   'avenant.abandonne': 'De bijakte is geannuleerd.',
   'convention.refusee': 'Uw weigering is genoteerd. Het OCMW krijgt ze.',
+  'convention.regle': 'De regels voor het ondertekenen zijn beslist. Ze gelden vanaf hun dag.',
   'convention.relancee': 'De herinnering is vertrokken.',
   'tirage.demande': 'De afdruk is gevraagd.',
   'tirage.imprime': 'Deze documenten zijn als afgedrukt aangeduid.',

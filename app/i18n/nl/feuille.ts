@@ -103,6 +103,8 @@ export const feuille: typeof fr = {
     titre: 'Het blad terugsturen',
     texte: (nom, mois) =>
       `Het blad van ${nom} (${mois}) gaat terug naar de werkplek. Die wordt verwittigd en bevestigt het opnieuw.`,
+    quoi: 'Wat er niet klopt',
+    quoiAide: 'De werkplek leest dit. Voorbeeld: de 9e ontbreekt, de persoon was er.',
     envoyer: 'Het blad terugsturen',
   },
   verrou: {

@@ -44,6 +44,8 @@ export const placement: typeof fr = {
       `De raamovereenkomst eindigt op ${jour(cadreFinLe, 'nl')}, voor het einde van de tewerkstelling (${jour(finLe, 'nl')}). Vernieuw ze.`,
     'placement/verifications_manquantes': ({ lesquelles }) =>
       `Er ontbreekt nog: ${lesquelles.map((une) => verifications[une]).join(', ')}.`,
+    'placement/debut_passe': ({ aujourdhui }) =>
+      `Dit begin is al voorbij. Kies ${jour(aujourdhui, 'nl')} of later, of vraag het aan een verantwoordelijke.`,
     'placement/decision_apres_debut': ({ decisionLe, debutLe }) =>
       `De beslissing (${jour(decisionLe, 'nl')}) moet voor het begin komen (${jour(debutLe, 'nl')}).`,
   },

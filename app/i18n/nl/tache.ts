@@ -10,6 +10,7 @@ export const tache: typeof fr = {
     verifier: 'Een papier bezorgen',
     completer_convention: 'De overeenkomst aanvullen',
     mettre_en_signature: 'De overeenkomst laten ondertekenen',
+    corriger_adresse: 'Een bericht kwam niet aan: het adres verbeteren, dan herinneren',
     signer: 'De overeenkomst ondertekenen',
     demarrer: 'De start bevestigen',
     proposer_horaire: 'Een uurrooster voorstellen',

@@ -87,6 +87,7 @@ function champsChanges(
       return { heuresSemaine: changement.heuresSemaine }
     case 'tuteur':
     case 'fonction':
+    case 'signataire':
     case 'lieu':
       return complement === null
         ? null

@@ -16,8 +16,10 @@ import { trouverPlacement } from '#db/reads/placement.server.ts'
 import { insererAvenant } from '#db/writes/avenant.server.ts'
 import { insererConvention } from '#db/writes/convention.server.ts'
 import { acte, type Contexte } from '../contexte.server.ts'
+import { reglageDeSignatureDu } from '../convention/reglage.server.ts'
 import { politiqueDuCentre } from '../prolongation/politique-du-centre.server.ts'
 import { tracer } from '../tracer.server.ts'
+import { representantsDeLHote } from './representants.server.ts'
 
 /**
  * Opens a change to a signed convention: a draft of its own, signed by the sides it concerns. Refuses
@@ -39,7 +41,7 @@ export function ouvrirAvenant(
     documentDOrigine(tx, ctx.perimetre, placementId)
     const ouvert = avenantOuvert(tx, ctx.perimetre, placementId)
     if (ouvert) throw new ErreurMetier('avenant/deja_ouvert', { reference: ouvert.reference })
-    const { effetLe, changement } = enChangement(saisie, placement.heuresSemaine)
+    const { effetLe, changement } = enChangement(tx, ctx, saisie, placement)
     verifierAvenant(placement, { effetLe, changement }, ctx.aujourdhui, {
       malgreLeRetard: peutRegulariser(ctx.acteur),
     })
@@ -128,8 +130,10 @@ function exigerLaSuite(
 }
 
 function enChangement(
+  tx: Tx,
+  ctx: Contexte,
   saisie: SaisieDAvenant,
-  heuresAvant: number,
+  placement: ReturnType<typeof trouverPlacement>,
 ): {
   readonly effetLe: DateCivile
   readonly changement: Changement
@@ -138,7 +142,15 @@ function enChangement(
     case 'horaire': {
       const { nature, des, semaine } = saisie
       const heuresSemaine = minutesDeLaSemaine(semaine) / 60
+      const heuresAvant = placement.heuresSemaine
       return { effetLe: des, changement: { nature, semaine, heuresSemaine, heuresAvant } }
+    }
+    case 'signataire': {
+      const { nature, effetLe, representantsHote: nouveaux } = saisie
+      const anciens = representantsDeLHote(tx, ctx, placement)
+      // The rule of today is kept with the change: deciding another one changes no open avenant.
+      const { relais, des } = reglageDeSignatureDu(tx, ctx.perimetre, ctx.aujourdhui)
+      return { effetLe, changement: { nature, anciens, nouveaux, relais, regleDes: des } }
     }
     case 'suspension': {
       const { nature, effetLe, reprisePrevueLe } = saisie

@@ -4,6 +4,7 @@ import {
   signatairesDAvenant,
 } from '#app/domain/avenant/avenant.ts'
 import type { Partie } from '#app/domain/convention/convention.ts'
+import type { Relais } from '#app/domain/convention/reglage.ts'
 import type { ComplementDePlacement, Tarif } from '#app/domain/convention/saisie.ts'
 import type { Semaine } from '#app/domain/poste/poste.ts'
 import type { DateCivile } from '#app/domain/shared/date-civile.ts'
@@ -13,7 +14,9 @@ import { avenantOuvert, documentDOrigine } from '#db/reads/avenant.server.ts'
 import { cadreEnVigueur } from '#db/reads/cadre.server.ts'
 import { personneDuPlacement, trouverPlacement } from '#db/reads/placement.server.ts'
 import type { Contexte } from '../contexte.server.ts'
+import { reglageDeSignatureDu } from '../convention/reglage.server.ts'
 import { lireHoraireDuPlacement } from '../horaire/lire-horaire.server.ts'
+import { representantsDeLHote } from './representants.server.ts'
 
 export interface AvenantAPreparer {
   readonly placementId: string
@@ -31,6 +34,9 @@ export interface AvenantAPreparer {
   readonly semaine: Semaine
   readonly complement: ComplementDePlacement | null
   readonly tarif: Tarif | null
+  /** Who engages the host today, and who would sign a change of that. */
+  readonly representantsHote: readonly string[]
+  readonly relais: Relais
   readonly aujourdhui: DateCivile
 }
 
@@ -57,6 +63,8 @@ export function preparerAvenant(base: Base, ctx: Contexte, placementId: string):
     semaine: enVigueur?.semaine ?? horaires.semaineDuPoste,
     complement,
     tarif: cadreEnVigueur(base, perimetre, { cpasId, hoteId })?.complement ?? null,
+    representantsHote: representantsDeLHote(base, ctx, placement),
+    relais: reglageDeSignatureDu(base, perimetre, aujourdhui).relais,
     aujourdhui,
   }
 }

@@ -1,4 +1,4 @@
-import { doiventSigner } from '#app/domain/convention/cycle-de-vie.ts'
+import { doiventSigner, empechementDe } from '#app/domain/convention/cycle-de-vie.ts'
 import {
   partieDe,
   peutRecevoirSignatures,
@@ -47,7 +47,7 @@ export function lireCadre(base: Base, ctx: Contexte, cadreId: string) {
       modifier: redige && (cadre.statut === 'brouillon' || cadre.statut === 'a_signer'),
       renouveler: redige && (cadre.statut === 'en_vigueur' || cadre.statut === 'termine'),
       figer: redige && document?.statut === 'brouillon',
-      signer: partie !== null && manquent.includes(partie),
+      signer: partie !== null && document !== undefined && empechementDe(document, partie) === null,
       papier: peutRecevoirSignatures(acteur) && manquent.length > 0,
       voirPlacements: acteur.role !== 'prospecteur',
     },

@@ -54,7 +54,7 @@ export function modifierDossier(
         id: ctx.nouvelId(),
       })),
     )
-    suivreLeDossier(tx, ctx, { id: candidatId, ...champs })
+    suivreLeDossier(tx, ctx, { id: candidatId, ...champs }, avant)
     const touches = Object.entries(champs)
       .filter(
         ([nom, valeur]) =>

@@ -1,3 +1,4 @@
+import { cheminVers } from '#app/domain/compte/joindre.ts'
 import type { Tx } from '#db/client.server.ts'
 import type { trouverCandidat } from '#db/reads/candidat.server.ts'
 import { accesDuTravailleur, type Joignable } from '#db/reads/destinataire.server.ts'
@@ -16,11 +17,36 @@ export function accesOuvert(
   dossier: ReturnType<typeof trouverCandidat>,
 ): Joignable | undefined {
   const connu = accesDuTravailleur(tx, ctx.perimetre, dossier.id)
-  if (connu || !dossier.courriel) return connu
-  const { prenom, nom, langue, courriel, cpasId } = dossier
+  return connu || !dossier.courriel ? connu : creerAcces(tx, ctx, dossier)
+}
+
+/**
+ * The same for a signature, which may also be given by a link received as a text message: a mobile
+ * number in the dossier is enough.
+ */
+export function accesPourSigner(
+  tx: Tx,
+  ctx: Contexte,
+  dossier: ReturnType<typeof trouverCandidat>,
+): Joignable | undefined {
+  const connu = accesOuvert(tx, ctx, dossier)
+  return connu || !cheminVers(dossier) ? connu : creerAcces(tx, ctx, dossier)
+}
+
+function creerAcces(tx: Tx, ctx: Contexte, dossier: ReturnType<typeof trouverCandidat>): Joignable {
+  const { prenom, nom, langue, telephone, cpasId } = dossier
+  const courriel = dossier.courriel ?? ''
   const compteId = ctx.nouvelId()
   const mandatId = ctx.nouvelId()
-  insererCompte(tx, { id: compteId, courriel, prenom, nom, langue, creeA: ctx.maintenant })
+  insererCompte(tx, {
+    id: compteId,
+    courriel,
+    telephone,
+    prenom,
+    nom,
+    langue,
+    creeA: ctx.maintenant,
+  })
   insererMandat(tx, {
     id: mandatId,
     compteId,
@@ -29,12 +55,13 @@ export function accesOuvert(
     candidatId: dossier.id,
     depuis: ctx.maintenant,
   })
-  return { compteId, mandatId, courriel, prenom, nom, langue, peutSigner: true }
+  return { compteId, mandatId, courriel, telephone, prenom, nom, langue, peutSigner: true }
 }
 
 /**
- * A dossier that changes its name or e-mail takes the person's own access with it: the next links go to
- * the new address, those sent to the old one die, and whoever is signed in there is signed out.
+ * A dossier that changes its name, e-mail or telephone takes the person's own access with it: the next
+ * links go to the new address, those sent to the old one die, and whoever is signed in there is signed
+ * out. The number only counts for who has no e-mail. Called once the dossier is changed.
  */
 export function suivreLeDossier(
   tx: Tx,
@@ -44,15 +71,20 @@ export function suivreLeDossier(
     readonly prenom: string
     readonly nom: string
     readonly courriel?: string | null | undefined
+    readonly telephone?: string | null | undefined
   },
+  avant: { readonly telephone: string | null },
 ): void {
   const acces = accesDuTravailleur(tx, ctx.perimetre, dossier.id)
   if (!acces) return
   const { prenom, nom } = dossier
   const courriel = dossier.courriel ?? acces.courriel
-  if (acces.prenom === prenom && acces.nom === nom && acces.courriel === courriel) return
-  modifierCompte(tx, acces.compteId, { prenom, nom, courriel })
-  if (acces.courriel === courriel) return
+  if (acces.prenom !== prenom || acces.nom !== nom || acces.courriel !== courriel)
+    modifierCompte(tx, acces.compteId, { prenom, nom, courriel })
+  const memeChemin =
+    acces.courriel === courriel &&
+    (courriel !== '' || (dossier.telephone ?? null) === avant.telephone)
+  if (memeChemin) return
   supprimerSessions(tx, acces.compteId)
   tuerLesLiens(tx, acces.compteId, ctx.maintenant)
 }

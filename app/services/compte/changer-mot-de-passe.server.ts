@@ -39,8 +39,8 @@ export function preuveDemandee(
 
 /**
  * Chooses a password; every sign-in of the account ends, this one too: the caller opens the next.
- * Refuses `compte/mot_de_passe_actuel_faux`, `compte/mot_de_passe_faible`, `compte/courriel_connu`,
- * `commun/trop_de_demandes`.
+ * Refuses `compte/courriel_absent`, `compte/mot_de_passe_actuel_faux`, `compte/mot_de_passe_faible`,
+ * `compte/courriel_connu`, `commun/trop_de_demandes`.
  */
 export async function changerMotDePasse(
   ctx: Contexte,
@@ -49,6 +49,8 @@ export async function changerMotDePasse(
 ): Promise<void> {
   limiter(ctx.base, 'mot_de_passe', qui.compteId, ctx.maintenant)
   const moi = lireMoi(ctx.base, ctx.perimetre, qui.compteId)
+  // A password is typed beside an address: who has none signs in by the links they receive.
+  if (moi.courriel === '') throw new ErreurMetier('compte/courriel_absent')
   const preuve = preuveDemandee(ctx, qui)
   const juste =
     preuve === 'aucune' || (await estLeMotDePasse(moi.empreinte, saisie.motDePasseActuel ?? ''))

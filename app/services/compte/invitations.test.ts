@@ -15,7 +15,7 @@ import { demanderLien } from './demander-lien.server.ts'
 import { inviterALHote } from './inviter-a-l-hote.server.ts'
 import { inviterALInstance, inviterResponsable } from './inviter-a-l-instance.server.ts'
 import { inviterAuCpas } from './inviter-au-cpas.server.ts'
-import { redemanderInvitation } from './redemander-invitation.server.ts'
+import { redemanderLien } from './redemander-lien.server.ts'
 import { relancerInvitation } from './relancer-invitation.server.ts'
 import { retirerInvitation } from './retirer-invitation.server.ts'
 import { utiliserLien, voirLien } from './utiliser-lien.server.ts'
@@ -245,7 +245,7 @@ describe('une invitation qui attend', () => {
     expect(await refusDe(() => accepter(base, sofia.courriel, BON, '2026-12-03'))).toBe(
       'compte/lien_perime',
     )
-    redemanderInvitation(accueilDe(base, '2026-12-03'), jeton, '192.0.2.7')
+    redemanderLien(accueilDe(base, '2026-12-03'), jeton, '192.0.2.7')
     expect(await refusDe(() => accepter(base, sofia.courriel, BON, '2026-12-03'))).toBeNull()
   })
 

@@ -1,4 +1,4 @@
-import { essaisDeCode, exigeMotDePasse } from '#app/domain/compte/compte.ts'
+import { type Canal, essaisDeCode, exigeMotDePasse } from '#app/domain/compte/compte.ts'
 import { normaliserCode } from '#app/domain/compte/regles.ts'
 import type { Role } from '#app/domain/shared/acteur.ts'
 import { ErreurMetier } from '#app/domain/shared/erreur.ts'
@@ -6,17 +6,23 @@ import { enTransaction } from '#db/client.server.ts'
 import { type JetonConnu, trouverJeton } from '#db/reads/jeton.server.ts'
 import { compterEssai, utiliserJeton } from '#db/writes/jeton.server.ts'
 import type { Contexte } from '../contexte.server.ts'
+import { estDejaSigne } from '../convention/deja-signe.server.ts'
 import { accepterInvitation } from './accepter-invitation.server.ts'
 import { preparerMotDePasse } from './changer-mot-de-passe.server.ts'
 import { type Entrant, entrer } from './connecter.server.ts'
 import { empreinteDeCode, empreinteDeJeton } from './liens.server.ts'
 import { limiter } from './limiter.server.ts'
+import { renouvelablePar } from './redemander-lien.server.ts'
 
 /** What the page of a link shows; opening it changes nothing. */
 export type EtatDuLien = 'utilisable' | 'code' | 'perime' | 'utilise' | 'inconnu'
 
 export interface LienVu {
   readonly etat: EtatDuLien
+  /** How another one would reach the same reader; null when none can be asked for. */
+  readonly renouvelable: Canal | null
+  /** The link leads to a document that its reader has already signed. */
+  readonly dejaSigne: boolean
   /** What saying yes opens, when the link is an invitation. */
   readonly invitation: {
     readonly role: Role
@@ -29,10 +35,12 @@ export interface LienVu {
 
 export function voirLien(ctx: Contexte, jeton: string, navigateur: string | null): LienVu {
   const connu = trouverJeton(ctx.base, ctx.perimetre, empreinteDeJeton(jeton))
-  if (!connu) return { etat: 'inconnu', invitation: null }
+  if (!connu) return { etat: 'inconnu', renouvelable: null, dejaSigne: false, invitation: null }
   const { invitation } = connu
   return {
     etat: etatDe(ctx, connu, navigateur),
+    renouvelable: renouvelablePar(connu),
+    dejaSigne: connu.suite !== null && estDejaSigne(ctx.base, ctx.perimetre, connu.suite),
     invitation: invitation && {
       role: invitation.role,
       lieuFr: invitation.lieuFr,

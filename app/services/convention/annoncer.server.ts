@@ -14,7 +14,7 @@ import {
   suiveursDe,
 } from '#db/reads/destinataire.server.ts'
 import { debutDuPlacement } from '#db/reads/placement.server.ts'
-import { accesOuvert } from '../compte/acces-du-travailleur.server.ts'
+import { accesPourSigner } from '../compte/acces-du-travailleur.server.ts'
 import type { Contexte } from '../contexte.server.ts'
 import { avertir } from '../envoi/avertir.server.ts'
 
@@ -26,15 +26,16 @@ const pages: Record<Partie, (id: string) => string> = {
   travailleur: paths.travailleur.convention,
 }
 
-/** Tells each side that a text waits for its signature; a new version says what changed. */
+/** Tells sides that a text waits for their signature; a new version says what changed. */
 export function annoncerASigner(
   tx: Tx,
   ctx: Contexte,
   convention: Convention,
+  parties: readonly Partie[],
   changements: readonly Difference[],
 ): void {
   const champs = [...new Set(changements.map(({ chemin }) => chemin.replace(/\.\d+.*$/, '')))]
-  for (const partie of convention.signataires) {
+  for (const partie of parties) {
     // The CPAS finds what it must sign on its own list.
     if (partie === 'cpas') continue
     avertir(tx, ctx, joignables(tx, ctx, convention, partie), {
@@ -122,7 +123,7 @@ function joignables(tx: Tx, ctx: Contexte, convention: Convention, partie: Parti
       if (!candidatId) return []
       const acces =
         ctx.acteur.porte === 'cpas'
-          ? accesOuvert(tx, ctx, trouverCandidat(tx, ctx.perimetre, candidatId))
+          ? accesPourSigner(tx, ctx, trouverCandidat(tx, ctx.perimetre, candidatId))
           : accesDuTravailleur(tx, ctx.perimetre, candidatId)
       return acces ? [acces] : []
     }

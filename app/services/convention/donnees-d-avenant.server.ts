@@ -2,7 +2,13 @@ import type { Changement } from '#app/domain/avenant/avenant.ts'
 import type { ComplementDeCadre } from '#app/domain/convention/saisie.ts'
 import type { DateCivile } from '#app/domain/shared/date-civile.ts'
 import type { trouverAvenant } from '#db/reads/avenant.server.ts'
-import { hoteDuDocument, interventionDe, sansVides } from './donnees-du-cadre.server.ts'
+import { representantsConvenus } from '../avenant/representants.server.ts'
+import {
+  hoteDuDocument,
+  interventionDe,
+  representants,
+  sansVides,
+} from './donnees-du-cadre.server.ts'
 import {
   chefDeService,
   partiesDuPlacement,
@@ -24,7 +30,7 @@ interface SourcesDeLAvenant extends SourcesDuPlacement {
 
 /** The variables of an avenant: the parties of its convention, and one change. */
 export function donneesDAvenant(sources: SourcesDeLAvenant): Record<string, unknown> {
-  const { avenant, origine, placement, complement, cadre, centre, hote, signataires } = sources
+  const { avenant, origine, placement, complement, cadre, centre, signataires } = sources
   const interne = origine.type === 'note-affectation-interne'
   return sansVides({
     ...partiesDuPlacement(sources),
@@ -37,13 +43,27 @@ export function donneesDAvenant(sources: SourcesDeLAvenant): Record<string, unkn
     formation: placement.formation,
     effet_le: avenant.effetLe,
     motif: avenant.motif,
-    hote: cadre ? hoteDuDocument(hote, cadre) : undefined,
+    hote: cadre ? hoteQuiSigne(sources, cadre) : undefined,
     chef_de_service: interne ? chefDeService(complement) : undefined,
     changement: changementDuDocument(avenant.changement, placement),
     signataires,
     lieu_de_signature: cadre ? cadre.lieuDeSignature : centre.commune,
     exemplaires: signataires.length,
   })
+}
+
+/** The host, represented by those who sign this avenant: for a change of them, the centre's rule says. */
+function hoteQuiSigne(
+  { avenant: { changement }, hote, complement }: SourcesDeLAvenant,
+  cadre: ComplementDeCadre,
+) {
+  const representantsHote =
+    changement.nature === 'signataire'
+      ? changement.relais === 'ancien'
+        ? changement.anciens
+        : changement.nouveaux
+      : representantsConvenus(complement, cadre)
+  return hoteDuDocument(hote, { ...cadre, representantsHote: [...representantsHote] })
 }
 
 function changementDuDocument(
@@ -81,6 +101,14 @@ function changementDuDocument(
         fonction: c.tuteurFonction,
         remplacant: c.tuteurRemplacant,
         heures_par_semaine: c.heuresTuteur,
+      }
+    case 'signataire':
+      return {
+        nature,
+        anciens: representants(c.anciens),
+        nouveaux: representants(c.nouveaux),
+        signe: c.relais,
+        regle_des: c.regleDes,
       }
     case 'tarif':
       return { nature, intervention: interventionDe(c) }

@@ -1,24 +1,33 @@
 import { createHash } from 'node:crypto'
-import { faireAvancer } from '#app/domain/convention/cycle-de-vie.ts'
-import { differences, estMaterielle } from '#app/domain/convention/difference.ts'
+import type { OrdreDeSignature } from '#app/domain/convention/convention.ts'
+import {
+  faireAvancer,
+  peutRecommencer,
+  quiPeutSigner,
+} from '#app/domain/convention/cycle-de-vie.ts'
+import { type Difference, differences, estMaterielle } from '#app/domain/convention/difference.ts'
 import { peutLireConvention, peutRediger } from '#app/domain/convention/permissions.ts'
 import type { ActeurDuCpas } from '#app/domain/shared/acteur.ts'
 import { ErreurMetier } from '#app/domain/shared/erreur.ts'
 import { produire } from '#contracts/produire.ts'
 import type { Tx } from '#db/client.server.ts'
+import { trouverCandidat } from '#db/reads/candidat.server.ts'
 import { donneesDeVersion, trouverConvention } from '#db/reads/convention.server.ts'
 import { figerVersion, modifierConvention, type TexteFige } from '#db/writes/convention.server.ts'
+import { accesPourSigner } from '../compte/acces-du-travailleur.server.ts'
 import { acte, type Contexte } from '../contexte.server.ts'
 import { jetonDesPages, nouveauCode } from '../document/jeton.server.ts'
 import { sceller as apposerLeSceau } from '../document/sceau.server.ts'
 import { tracer } from '../tracer.server.ts'
 import { annoncerASigner } from './annoncer.server.ts'
 import { rassembler } from './rassembler.server.ts'
+import { reglageDeSignatureDu } from './reglage.server.ts'
 import { ouvrirLeSujet } from './sujet.server.ts'
 
 /**
  * Freezes the text and opens it for signature. The first time, or again when what was agreed has
- * changed: then the former signatures stay as history and everybody signs the new text. Refuses
+ * changed or a signature was filed by mistake: then the former signatures stay as history and everybody
+ * signs the new text. Refuses
  * `commun/interdit`, what the data lack (`contrat/variables_manquantes`…), `convention/rien_de_change`,
  * `commun/modifie_entretemps`.
  */
@@ -70,9 +79,10 @@ export async function mettreEnSignature(
       },
       textes,
     )
-    modifierConvention(tx, { id: conventionId, version }, { statut: 'a_signer', numero })
+    const { ordre } = reglageDeSignatureDu(tx, ctx.perimetre, ctx.aujourdhui)
+    modifierConvention(tx, { id: conventionId, version }, { statut: 'a_signer', ordre, numero })
     ouvrirLeSujet(tx, ctx, convention)
-    annoncerASigner(tx, ctx, convention, changements)
+    appeler(tx, ctx, convention, ordre, changements)
     tracer(tx, ctx, {
       type: 'convention.figee',
       cpasId: convention.cpasId,
@@ -81,6 +91,20 @@ export async function mettreEnSignature(
     })
     return null
   })
+}
+
+/** Those whose turn it is; the worker's access is made now, when the centre acts, whoever is called. */
+function appeler(
+  tx: Tx,
+  ctx: Contexte<ActeurDuCpas>,
+  convention: ReturnType<typeof trouverConvention>,
+  ordre: OrdreDeSignature,
+  changements: readonly Difference[],
+): void {
+  const { candidatId, signataires } = convention
+  if (candidatId && signataires.includes('travailleur'))
+    accesPourSigner(tx, ctx, trouverCandidat(tx, ctx.perimetre, candidatId))
+  annoncerASigner(tx, ctx, convention, quiPeutSigner(signataires, ordre), changements)
 }
 
 /** The bytes people will sign carry the server's seal, when it has one: anybody can check them. */
@@ -99,14 +123,16 @@ async function sceller(
 function ceQuiChange(
   tx: Tx,
   { perimetre }: Contexte,
-  { id, statut, numero }: ReturnType<typeof trouverConvention>,
+  convention: ReturnType<typeof trouverConvention>,
   donnees: Record<string, unknown>,
 ) {
+  const { id, statut, numero } = convention
   if (statut !== 'a_signer') return []
   const materielles = differences(
     donneesDeVersion(tx, perimetre, id, numero).donnees,
     donnees,
   ).filter(estMaterielle)
-  if (materielles.length === 0) throw new ErreurMetier('convention/rien_de_change')
+  if (materielles.length === 0 && !peutRecommencer(convention))
+    throw new ErreurMetier('convention/rien_de_change')
   return materielles
 }

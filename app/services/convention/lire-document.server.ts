@@ -1,5 +1,10 @@
 import { peutModifierParAvenant } from '#app/domain/avenant/permissions.ts'
-import { doiventSigner } from '#app/domain/convention/cycle-de-vie.ts'
+import {
+  doiventSigner,
+  empechementDe,
+  peutRecommencer,
+  quiPeutSigner,
+} from '#app/domain/convention/cycle-de-vie.ts'
 import {
   partieDe,
   peutRecevoirSignatures,
@@ -22,6 +27,7 @@ export function lireDocument(base: Base, ctx: Contexte, conventionId: string, la
   const ouvert = document.statut === 'a_signer'
   const preparee = ouvert ? preparerMiseEnSignature(base, ctx, conventionId) : null
   const manquent = ouvert ? doiventSigner(document) : []
+  const auTour = quiPeutSigner(manquent, document.ordre)
   const recoit = peutRecevoirSignatures(ctx.acteur) && manquent.length > 0
   const partie = partieDe(ctx.acteur, document)
   return {
@@ -29,13 +35,17 @@ export function lireDocument(base: Base, ctx: Contexte, conventionId: string, la
     texte: lireTexteEnClair(base, ctx, conventionId, { langue }),
     changements: preparee?.changements ?? [],
     corrections: preparee?.corrections ?? [],
+    // Who is next, when the centre set an order.
+    dabord: document.ordre === 'libre' ? null : (auTour[0] ?? null),
+    empechement: empechementDe(document, 'cpas'),
     peut: {
       figer: peutRediger(ctx.acteur),
-      signer: partie !== null && manquent.includes(partie),
-      guichet: recoit && manquent.includes('travailleur'),
+      recommencer: peutRediger(ctx.acteur) && peutRecommencer(document),
+      signer: partie !== null && auTour.includes(partie),
+      guichet: recoit && auTour.includes('travailleur'),
       papier: recoit,
       scans: peutRecevoirSignatures(ctx.acteur),
-      relancer: peutRediger(ctx.acteur) && manquent.some((une) => une !== 'cpas'),
+      relancer: peutRediger(ctx.acteur) && auTour.some((une) => une !== 'cpas'),
       abandonner:
         peutModifierParAvenant(ctx.acteur) &&
         document.type === 'avenant' &&
@@ -47,18 +57,19 @@ export function lireDocument(base: Base, ctx: Contexte, conventionId: string, la
 
 /**
  * A document as the worker reads it on the agent's device: in the worker's language, for the worker.
- * No text when it does not wait for their signature. Refuses `commun/introuvable`.
+ * No text, and the reason, when it does not wait for their signature. Refuses `commun/introuvable`.
  */
 export function lireAuGuichet(base: Base, ctx: Contexte, conventionId: string) {
   const document = lireConvention(base, ctx.perimetre, conventionId)
-  const { id, reference, statut, personne } = document
+  const { id, reference, personne } = document
   const langue = document.langueDeLaPersonne ?? 'fr'
-  const attendu = statut === 'a_signer' && doiventSigner(document).includes('travailleur')
+  const empechement = empechementDe(document, 'travailleur')
   return {
     id,
     reference,
     personne,
     langue,
-    texte: attendu ? lireTexteEnClair(base, ctx, conventionId, { langue }) : null,
+    empechement,
+    texte: empechement === null ? lireTexteEnClair(base, ctx, conventionId, { langue }) : null,
   }
 }

@@ -1,9 +1,11 @@
+import { estParmi, signatairesNommes } from '#app/domain/avenant/regles.ts'
 import type { Partie } from '#app/domain/convention/convention.ts'
-import { doiventSigner } from '#app/domain/convention/cycle-de-vie.ts'
+import { empechementDe } from '#app/domain/convention/cycle-de-vie.ts'
 import { partieDe } from '#app/domain/convention/permissions.ts'
 import type { ActeurDeLHote, ActeurTravailleur } from '#app/domain/shared/acteur.ts'
 import type { Langue } from '#app/domain/shared/langue.ts'
 import type { Base } from '#db/client.server.ts'
+import { trouverAvenant } from '#db/reads/avenant.server.ts'
 import { lireConvention } from '#db/reads/convention.server.ts'
 import { gestionnairesDe } from '#db/reads/destinataire.server.ts'
 import type { Contexte } from '../contexte.server.ts'
@@ -30,8 +32,13 @@ export function lirePourPartie(
   const { id, type, reference, statut, nomDeLHote, personne, textes, signataires, signatures } =
     document
   const mienne: Partie = acteur.porte === 'hote' ? 'hote' : 'travailleur'
-  const attend = statut === 'a_signer' && doiventSigner(document).includes(mienne)
-  const peutSigner = partieDe(acteur, document) === mienne
+  const empechement = empechementDe(document, mienne)
+  const attend = empechement === null
+  const designes = attend ? signatairesDesignes(base, ctx, document) : null
+  const peutSigner =
+    partieDe(acteur, document) === mienne &&
+    (designes === null ||
+      (acteur.porte === 'hote' && estParmi(designes, nomDuGestionnaire(base, ctx, acteur))))
   return {
     id,
     type,
@@ -45,7 +52,11 @@ export function lirePourPartie(
     // Who refused is known to all; why, to the centre.
     refusePar: statut === 'refusee' ? (document.refus?.partie ?? null) : null,
     attend,
+    empechement,
+    mienne,
     peutSigner,
+    /** An avenant that changes who signs for the host says who signs it. */
+    designes,
     habilites:
       attend && !peutSigner && acteur.porte === 'hote'
         ? gestionnairesDe(base, perimetre, acteur.hoteId)
@@ -54,4 +65,22 @@ export function lirePourPartie(
         : [],
     texte: lireTexteEnClair(base, ctx, conventionId, { langue }),
   }
+}
+
+function nomDuGestionnaire(
+  base: Base,
+  { perimetre }: Contexte,
+  { hoteId, id }: ActeurDeLHote,
+): string {
+  const moi = gestionnairesDe(base, perimetre, hoteId).find(({ compteId }) => compteId === id)
+  return moi ? `${moi.prenom} ${moi.nom}` : ''
+}
+
+function signatairesDesignes(
+  base: Base,
+  { acteur, perimetre }: Contexte,
+  { type, sujetId }: ReturnType<typeof lireConvention>,
+): readonly string[] | null {
+  if (type !== 'avenant' || acteur.porte !== 'hote') return null
+  return signatairesNommes(trouverAvenant(base, perimetre, sujetId).changement)
 }

@@ -1,10 +1,13 @@
+import type { Canal } from '#app/domain/compte/compte.ts'
+import { cheminVers } from '#app/domain/compte/joindre.ts'
 import type { Partie } from '#app/domain/convention/convention.ts'
-import { doiventSigner } from '#app/domain/convention/cycle-de-vie.ts'
+import { doiventSigner, quiPeutSigner } from '#app/domain/convention/cycle-de-vie.ts'
 import { peutRediger } from '#app/domain/convention/permissions.ts'
 import { prochaineRelance } from '#app/domain/convention/relance.ts'
 import type { ActeurDuCpas } from '#app/domain/shared/acteur.ts'
 import { ErreurMetier } from '#app/domain/shared/erreur.ts'
 import type { Base } from '#db/client.server.ts'
+import { trouverCandidat } from '#db/reads/candidat.server.ts'
 import { trouverConvention } from '#db/reads/convention.server.ts'
 import { accesDuTravailleur, gestionnairesDe } from '#db/reads/destinataire.server.ts'
 import { dernierAppelASigner } from '#db/reads/relance.server.ts'
@@ -47,29 +50,40 @@ export function preparerRelance(base: Base, ctx: Contexte, conventionId: string)
     reference,
     destinataires: aRelancer(convention).map((partie) => ({
       partie,
-      noms: nomsDe(base, ctx, convention, partie),
+      personnes: joints(base, ctx, convention, partie),
     })),
     derniereA: derniere?.survenuA ?? null,
     prochaineA: prochaineRelance(derniere?.survenuA ?? null, ctx.maintenant),
   }
 }
 
-function nomsDe(
+/** Who would get it, and how; a worker whose access will be made by this very reminder is among them. */
+function joints(
   base: Base,
   { perimetre }: Contexte,
   { hoteId, candidatId }: ReturnType<typeof trouverConvention>,
   partie: Partie,
-): string[] {
-  const acces =
+): { nom: string; canal: Canal }[] {
+  const connus =
     partie === 'hote'
       ? gestionnairesDe(base, perimetre, hoteId).filter(({ peutSigner }) => peutSigner)
-      : [candidatId ? accesDuTravailleur(base, perimetre, candidatId) : undefined]
-  return acces.flatMap((un) => (un ? [`${un.prenom} ${un.nom}`] : []))
+      : candidatId
+        ? [
+            accesDuTravailleur(base, perimetre, candidatId) ??
+              trouverCandidat(base, perimetre, candidatId),
+          ]
+        : []
+  return connus.flatMap((un) => {
+    const chemin = cheminVers(un)
+    return chemin ? [{ nom: `${un.prenom} ${un.nom}`, canal: chemin.canal }] : []
+  })
 }
 
-/** The CPAS finds what it must sign on its own list. */
+/** Whose turn it is. The CPAS finds what it must sign on its own list. */
 function aRelancer(convention: ReturnType<typeof trouverConvention>) {
   return convention.statut === 'a_signer'
-    ? doiventSigner(convention).filter((partie) => partie !== 'cpas')
+    ? quiPeutSigner(doiventSigner(convention), convention.ordre).filter(
+        (partie) => partie !== 'cpas',
+      )
     : []
 }

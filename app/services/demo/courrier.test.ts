@@ -15,25 +15,33 @@ import { lireMessage, listerCourrier } from './courrier.server.ts'
 
 const origine = 'http://localhost:3000'
 
+function unFacteur(champs: Partial<Parameters<typeof creerFacteur>[0]>, lignes: unknown[] = []) {
+  return creerFacteur(
+    {
+      courrier: '',
+      smtp: null,
+      sms: null,
+      demo: true,
+      expediteur: 'Passerelle 60 <passerelle60@demo.example>',
+      cles: clesDeTest,
+      port: 0,
+      origine: null,
+      dossier: '',
+      fichierBase: '',
+      relais: 0,
+      niveauDeJournal: 'silent',
+      horloge: null,
+      ...champs,
+    },
+    (faits) => lignes.push(faits),
+  )
+}
+
 async function poster(courrier: string, nom: string, langue: 'fr' | 'nl' = 'fr'): Promise<string> {
-  const facteur = creerFacteur({
-    courrier,
-    smtp: null,
-    demo: true,
-    expediteur: 'Passerelle 60 <passerelle60@demo.example>',
-    cles: clesDeTest,
-    port: 0,
-    origine: null,
-    dossier: courrier,
-    fichierBase: '',
-    relais: 0,
-    niveauDeJournal: 'silent',
-    horloge: null,
-  })
   const id = nouvelId()
   const donnees = { nom, donnees: { ...exemple, nom } }
   const rendu = await rendreMessage({ modele: 'invitation', langue, donnees }, origine)
-  await facteur.porter({ id, destinataire: 'qui@courriel.example', ...rendu })
+  await unFacteur({ courrier }).porter({ id, destinataire: 'qui@courriel.example', ...rendu })
   return id
 }
 
@@ -75,4 +83,22 @@ test('un nom de fichier fabriqué ne sort pas du dossier', async () => {
   const instance = uneInstance(baseDeTest(), () => midi('2026-11-25'), { courrier: dossierNeuf() })
   for (const messageId of ['../passerelle60', '..%2f..%2fetc%2fpasswd', 'x'])
     expect((await demander(instance, message, { params: { messageId } })).statut).toBe(404)
+})
+
+const unSms = { id: 'abc', numero: '+32470123456', nom: 'Fatima', texte: 'A signer : été, reçu' }
+
+test('un SMS de la démonstration arrive dans la même boîte que les e-mails', async () => {
+  const courrier = dossierNeuf()
+  await unFacteur({ courrier }).texter(unSms)
+  const [recu] = listerCourrier(courrier)
+  expect(recu).toMatchObject({ a: '0470 12 34 56', sujet: 'SMS' })
+  expect(lireMessage(courrier, recu?.id ?? '').texte).toBe(unSms.texte)
+})
+
+test('sur un serveur, le journal ne retient d’un SMS que la fin du numéro', async () => {
+  const lignes: unknown[] = []
+  const smtp = 'smtp://127.0.0.1:1'
+  await unFacteur({ smtp, sms: 'journal' }, lignes).texter(unSms)
+  expect(lignes).toEqual([{ envoi: 'abc', vers: '…56', sms: 1 }])
+  await expect(unFacteur({ smtp }).texter(unSms)).rejects.toMatchObject({ code: 'ESMS' })
 })

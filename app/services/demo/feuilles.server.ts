@@ -68,7 +68,7 @@ function* traiter(m: Monde, une: FeuilleDuRecit): Recit {
 
   if (sort?.sort === 'renvoyee') {
     yield plusTard(2, 10)
-    return f.renvoyer()
+    return f.renvoyer(sort.mot)
   }
   yield plusTard(1 + h.entier(2), 17 + h.entier(4))
   if (sort?.sort === 'contestee') {
@@ -103,7 +103,7 @@ function ouvrir(m: Monde, une: FeuilleDuRecit) {
   const elle = () => travailleur(m, { cpasId: une.centre.id, candidatId: une.candidatId })
   return {
     confirmer: () => confirmer(m, une, absences, version()),
-    renvoyer: () => renvoyerFeuille(agent(), feuilleId, { version: version() }),
+    renvoyer: (texte: string) => renvoyerFeuille(agent(), feuilleId, { version: version(), texte }),
     contester: (texte: string) => {
       const acteur = elle()
       if (acteur) contesterFeuille(m.par(acteur), feuilleId, { version: version(), texte })

@@ -1,4 +1,5 @@
 import type { DateCivile } from '#app/domain/shared/date-civile.ts'
+import { demanderFeuilles } from '../prestation/demander-feuilles.server.ts'
 import { relancerPropositions } from '../proposition/relancer.server.ts'
 import type { Recit } from './agenda.ts'
 import { joursDeBureau } from './calendrier.ts'
@@ -13,5 +14,6 @@ function* passer(m: Monde, ouverture: DateCivile): Recit {
   for (let jour = ouverture; ; jour = joursDeBureau(jour, 1)) {
     yield m.a(jour, '5:05')
     relancerPropositions(m.par(systeme))
+    demanderFeuilles(m.par(systeme))
   }
 }

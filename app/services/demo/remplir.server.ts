@@ -17,6 +17,7 @@ import { raconterLesPlacements } from './placements.server.ts'
 import { raconterLesPostes } from './postes.server.ts'
 import { raconterLesPropositions } from './propositions.server.ts'
 import { raconterLesReprises } from './reprises.server.ts'
+import { raconterLaSemaine } from './semaine.server.ts'
 
 /** Office days whose mails still lie in the mailbox of the demonstration; older ones are history. */
 const JOURS_DE_COURRIER = 3
@@ -78,4 +79,5 @@ function raconterLeReste(m: Monde, ouverture: Parameters<typeof raconterLesPerso
   raconterLesPropositions(m)
   raconterLeDepart(m)
   raconterLesReprises(m)
+  raconterLaSemaine(m)
 }

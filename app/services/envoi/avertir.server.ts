@@ -1,3 +1,4 @@
+import { cheminVers } from '#app/domain/compte/joindre.ts'
 import type { Langue } from '#app/domain/shared/langue.ts'
 import type { FaitsDAvis } from '#app/i18n/fr/avis.ts'
 import type { Tx } from '#db/client.server.ts'
@@ -13,7 +14,7 @@ export interface Avertissement {
   readonly faits: (langue: Langue) => FaitsDAvis
   /** The page the notice is about: where its link leads once the person is recognised. */
   readonly page: string
-  readonly cpasId: string
+  readonly cpasId: string | null
   readonly sujetId: string
 }
 
@@ -27,7 +28,9 @@ export function avertir(
   personnes: readonly Joignable[],
   { code, faits, page, cpasId, sujetId }: Avertissement,
 ): void {
-  for (const { compteId, mandatId, courriel, prenom, nom, langue } of personnes) {
+  for (const { compteId, mandatId, courriel, telephone, prenom, nom, langue } of personnes) {
+    // A number that was taken out of the dossier since: the desk and paper remain.
+    if (!cheminVers({ courriel, telephone })) continue
     const lien = creerLien(tx, {
       compteId,
       mandatId,
@@ -38,7 +41,7 @@ export function avertir(
     })
     ecrire(tx, ctx, {
       modele: 'avis',
-      a: { courriel, langue, nom: `${prenom} ${nom}` },
+      a: { courriel, telephone, langue, nom: `${prenom} ${nom}` },
       cpasId,
       sujetId,
       donnees: { code, nom: `${prenom} ${nom}`, faits: faits(langue), lien, page },

@@ -1,6 +1,6 @@
 import { type Base, enTransaction } from '#db/client.server.ts'
 import { type ARemettre, noterEchec, noterEnvoye, prendreEnvois } from '#db/writes/envoi.server.ts'
-import { rendreMessage } from '#emails/rendre.server.ts'
+import { rendreMessage, rendreSms } from '#emails/rendre.server.ts'
 
 /** A message ready to leave. */
 export interface Lettre {
@@ -12,9 +12,19 @@ export interface Lettre {
   readonly html: string
 }
 
-/** The way out; it throws when the message did not leave. */
+/** A text message ready to leave. */
+export interface Sms {
+  readonly id: string
+  /** In the international form. */
+  readonly numero: string
+  readonly nom: string
+  readonly texte: string
+}
+
+/** The ways out; each throws when the message did not leave. */
 export interface Facteur {
   readonly porter: (lettre: Lettre) => Promise<void>
+  readonly texter: (sms: Sms) => Promise<void>
 }
 
 const PAR_TOURNEE = 20
@@ -43,8 +53,11 @@ async function remettre(
   envoi: ARemettre,
 ): Promise<boolean> {
   try {
-    const message = await rendreMessage({ ...envoi, donnees: envoi.donnees() }, origine)
-    await facteur.porter({ id: envoi.id, destinataire: envoi.destinataire, ...message })
+    const { id, canal, destinataire } = envoi
+    const aRendre = { ...envoi, donnees: envoi.donnees() }
+    if (canal === 'sms')
+      await facteur.texter({ id, numero: destinataire, ...rendreSms(aRendre, origine) })
+    else await facteur.porter({ id, destinataire, ...(await rendreMessage(aRendre, origine)) })
     enTransaction(base, (tx) => noterEnvoye(tx, envoi.id, maintenant()))
     return true
   } catch (erreur) {

@@ -37,6 +37,9 @@ const facteur = (refus: (lettre: Lettre) => Error | null = () => null): Facteur 
     if (erreur) throw erreur
     portees.push(lettre)
   },
+  texter: async () => {
+    throw new Error('no text message is expected here')
+  },
 })
 
 const passer = (porteur: Facteur, jour = '2026-11-25') =>

@@ -1,3 +1,4 @@
+import { cheminVers } from '#app/domain/compte/joindre.ts'
 import type { Langue } from '#app/domain/shared/langue.ts'
 import type { Tx } from '#db/client.server.ts'
 import { demanderEnvoi } from '#db/writes/envoi.server.ts'
@@ -6,11 +7,15 @@ import type { Contexte } from '../contexte.server.ts'
 
 export interface Destinataire {
   readonly courriel: string
+  readonly telephone?: string | null | undefined
   readonly nom: string
   readonly langue: Langue
 }
 
-/** Puts one message in the outbox, in the transaction of the act that causes it. */
+/**
+ * Puts one message in the outbox, in the transaction of the act that causes it: a mail, or a text
+ * message to a mobile number when there is no address.
+ */
 export function ecrire<M extends Modele>(
   tx: Tx,
   { nouvelId, maintenant }: Pick<Contexte, 'nouvelId' | 'maintenant'>,
@@ -23,12 +28,15 @@ export function ecrire<M extends Modele>(
   },
 ): void {
   const { modele, a, cpasId, sujetId, donnees } = message
+  const chemin = cheminVers(a)
+  if (!chemin) throw new Error(`no way to the reader of ${modele}`)
   demanderEnvoi(tx, {
     id: nouvelId(),
     cpasId,
     modele,
     langue: a.langue,
-    destinataire: a.courriel,
+    canal: chemin.canal,
+    destinataire: chemin.adresse,
     donnees: { nom: a.nom, donnees },
     sujetId,
     demandeA: maintenant,

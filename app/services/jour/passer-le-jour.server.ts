@@ -6,6 +6,8 @@ import { oublierTentatives } from '#db/writes/tentative.server.ts'
 import { oublierTirages } from '#db/writes/tirage.server.ts'
 import { appliquerLesAvenantsDus } from '../avenant/appliquer.server.ts'
 import type { Contexte } from '../contexte.server.ts'
+import { alerterAvantLeDebut } from '../convention/alerter.server.ts'
+import { demanderFeuilles } from '../prestation/demander-feuilles.server.ts'
 import { relancerProlongations } from '../prolongation/relancer.server.ts'
 import { relancerPropositions } from '../proposition/relancer.server.ts'
 
@@ -19,8 +21,10 @@ const gardes = { actes: 7 * JOUR, tentatives: 2 * JOUR, jetons: 90 * JOUR, tirag
  */
 export function passerLeJour(ctx: Contexte): void {
   relancerPropositions(ctx)
+  demanderFeuilles(ctx)
   relancerProlongations(ctx)
   appliquerLesAvenantsDus(ctx)
+  alerterAvantLeDebut(ctx)
   const avant = (duree: number) => new Date(ctx.maintenant.getTime() - duree)
   enTransaction(ctx.base, (tx) => {
     oublierLesActes(tx, avant(gardes.actes))

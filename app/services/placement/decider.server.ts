@@ -1,4 +1,4 @@
-import { peutPreparer } from '#app/domain/placement/permissions.ts'
+import { peutPreparer, peutRegulariserLeDebut } from '#app/domain/placement/permissions.ts'
 import type { SaisieDeDecision } from '#app/domain/placement/saisie.ts'
 import type { ActeurDuCpas } from '#app/domain/shared/acteur.ts'
 import { ErreurMetier } from '#app/domain/shared/erreur.ts'
@@ -9,7 +9,7 @@ import { tracer } from '../tracer.server.ts'
 
 /**
  * Writes down the decision of the CPAS body (date, reference, organ) and what it decides: period,
- * hours, objective. Refuses `commun/interdit`, `placement/decision_apres_debut`,
+ * hours, objective. Refuses `commun/interdit`, `placement/debut_passe`, `placement/decision_apres_debut`,
  * `placement/transition_impossible` once the convention is signed.
  */
 export function deciderPlacement(
@@ -23,6 +23,9 @@ export function deciderPlacement(
     if (statut !== 'preparation' && statut !== 'signature')
       throw new ErreurMetier('placement/transition_impossible', { de: statut, vers: 'preparation' })
     const { decisionLe, debutLe, finPrevueLe } = decision
+    // What begins before it is decided and signed is put right by whoever answers for it.
+    if (debutLe < ctx.aujourdhui && !peutRegulariserLeDebut(ctx.acteur))
+      throw new ErreurMetier('placement/debut_passe', { aujourdhui: ctx.aujourdhui })
     if (decisionLe > debutLe)
       throw new ErreurMetier('placement/decision_apres_debut', { decisionLe, debutLe })
     modifierPlacement(tx, { id: placementId, version }, decision)

@@ -52,22 +52,23 @@ export function deciderContestation(
   })
 }
 
-/** Sends a sheet back to the host before it is approved, e.g. because a day is forgotten. */
+/** Sends a sheet back to the host before it is approved, and says what is wrong with it. */
 export function renvoyerFeuille(
   ctx: Contexte<ActeurDuCpas>,
   feuilleId: string,
-  { version }: { readonly version: number },
+  { version, texte }: { readonly version: number; readonly texte: string },
 ): void {
   if (!peutApprouver(ctx.acteur)) throw new ErreurMetier('commun/interdit')
   acte(ctx, 'feuille.renvoyee', (tx) => {
     const feuille = trouverFeuille(tx, ctx.perimetre, feuilleId)
     const { statut } = faireAvancer(feuille, 'ouverte')
-    modifierFeuille(tx, { id: feuilleId, version }, { statut })
+    modifierFeuille(tx, { id: feuilleId, version }, { statut, decision: texte })
     avertir(tx, ctx, gestionnairesDe(tx, ctx.perimetre, feuille.hoteId), {
-      code: 'feuille_a_confirmer',
+      code: 'feuille_renvoyee',
       faits: (langue) => ({
         mois: moisEnLettres(feuille.mois, langue),
         poste: feuille.titreDuPoste,
+        texte,
       }),
       page: paths.hote.feuille(feuille.placementId, feuille.mois),
       cpasId: feuille.cpasId,

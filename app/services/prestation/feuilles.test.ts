@@ -183,12 +183,16 @@ describe('l’approbation', () => {
     )
   })
 
-  test('une feuille renvoyée revient avec ce qui avait été confirmé', () => {
+  test('une feuille renvoyée revient avec ce qui avait été confirmé, et ce qui ne va pas', () => {
     const feuilleId = uneFeuilleConfirmee(t, '2026-10', { '05': 'ABN' })
-    renvoyerFeuille(duCpas(), feuilleId, { version: 1 })
-    const { jours, version: vue } = preparerFeuille(t.base, deLHote(), t.placementId, OCTOBRE)
+    renvoyerFeuille(duCpas(), feuilleId, { version: 1, texte: 'Le 12 manque.' })
+    const {
+      jours,
+      decision,
+      version: vue,
+    } = preparerFeuille(t.base, deLHote(), t.placementId, OCTOBRE)
     expect(jours.find(({ jour }) => jour === '2026-10-05')?.code).toBe('ABN')
-    expect(vue).toBe(2)
+    expect([vue, decision]).toEqual([2, 'Le 12 manque.'])
   })
 })
 

@@ -25,6 +25,7 @@ const papiers: readonly CodeDeTache[] = [
   'verifier',
   'completer_convention',
   'mettre_en_signature',
+  'corriger_adresse',
   'demarrer',
   'cloturer',
 ]

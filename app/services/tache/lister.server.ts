@@ -7,6 +7,7 @@ import {
 import { type Coin, ordonner, type Tache } from '#app/domain/tache/tache.ts'
 import { jourABruxelles } from '#app/i18n/format.ts'
 import type { Base } from '#db/client.server.ts'
+import type { Perimetre } from '#db/perimetre.ts'
 import { faitsDesPropositions, faitsDesTriangles } from '#db/reads/tache.server.ts'
 import type { Contexte } from '../contexte.server.ts'
 import { tachesDuCompteur } from '../droit/alerter.server.ts'
@@ -25,7 +26,10 @@ export interface TacheAFaire extends Tache {
 export function listerTaches(base: Base, ctx: Contexte, coin?: Coin): TacheAFaire[] {
   const { perimetre, aujourdhui } = ctx
   const desTriangles = faitsDesTriangles(base, perimetre).flatMap((fait) =>
-    tachesDuTriangle(enEtat(fait), aujourdhui).map((tache) => ({ ...tache, ...motsDe(fait) })),
+    tachesDuTriangle(enEtat(fait, perimetre), aujourdhui).map((tache) => ({
+      ...tache,
+      ...motsDe(fait),
+    })),
   )
   const desPropositions = faitsDesPropositions(base, perimetre).flatMap((fait) =>
     tachesDeProposition(
@@ -65,7 +69,7 @@ export function tachesDuPlacement(base: Base, ctx: Contexte, placementId: string
   const { perimetre, aujourdhui } = ctx
   const fait = faitsDesTriangles(base, perimetre, { placementId })[0]
   if (!fait) return []
-  const duTriangle = tachesDuTriangle(enEtat(fait), aujourdhui)
+  const duTriangle = tachesDuTriangle(enEtat(fait, perimetre), aujourdhui)
   const desDroits = tachesDuCompteur(base, ctx, fait.candidatId).filter(
     (une) => une.sujet.placementId === placementId && !estSuivie(une, duTriangle),
   )
@@ -75,20 +79,24 @@ export function tachesDuPlacement(base: Base, ctx: Contexte, placementId: string
 
 type Fait = ReturnType<typeof faitsDesTriangles>[number]
 
-function enEtat(fait: Fait): EtatDuTriangle {
+function enEtat(fait: Fait, { genre }: Perimetre): EtatDuTriangle {
   return {
     ...fait,
     convention: fait.convention && {
       id: fait.convention.id,
       statut: fait.convention.statut,
       signataires: fait.convention.signataires,
+      ordre: fait.convention.ordre,
+      // Whose address is wrong is no affair of the other sides.
+      nonRemis: genre === 'cpas' && fait.convention.nonRemis > 0,
       signatures: enParties(fait.convention.parties),
     },
-    avenants: fait.avenants.map(({ id, statut, effetLe, signataires, parties }) => ({
+    avenants: fait.avenants.map(({ id, statut, effetLe, signataires, ordre, parties }) => ({
       conventionId: id,
       statut,
       effetLe,
       signataires,
+      ordre,
       signatures: enParties(parties),
     })),
     horaires: fait.horaires.map(({ id, statut, proposePar, proposeA, vuA }) => ({

@@ -48,6 +48,14 @@ const changement = z.discriminatedUnion('nature', [
     remplacant: texte,
     heures_par_semaine: z.number().positive().max(38),
   }),
+  z.strictObject({
+    nature: z.literal('signataire'),
+    anciens: z.array(representant).min(1).max(3),
+    nouveaux: z.array(representant).min(1).max(3),
+    /** Who signs this avenant for the host, and since when the CPAS has that rule. */
+    signe: z.enum(['ancien', 'nouveau']),
+    regle_des: jour.nullable(),
+  }),
   z.strictObject({ nature: z.literal('tarif'), intervention }),
   z.strictObject({ nature: z.literal('suspension'), reprise_prevue_le: jour.nullable() }),
   z.strictObject({ nature: z.literal('rupture') }),

@@ -95,6 +95,20 @@ export const changements: readonly ChangementDExemple[] = [
   { nature: 'suspension', reprise_prevue_le: '2027-05-03' },
   { nature: 'suspension', reprise_prevue_le: null },
   { nature: 'rupture' },
+  {
+    nature: 'signataire',
+    anciens: [{ nom: 'Nadia El Khatib', qualite: 'administratrice déléguée' }],
+    nouveaux: [{ nom: 'Olivier Maes', qualite: 'directeur' }],
+    signe: 'nouveau',
+    regle_des: null,
+  },
+  {
+    nature: 'signataire',
+    anciens: [{ nom: 'Nadia El Khatib', qualite: 'administratrice déléguée' }],
+    nouveaux: [{ nom: 'Olivier Maes', qualite: 'directeur' }],
+    signe: 'ancien',
+    regle_des: '2027-01-01',
+  },
 ]
 
 type ChangementDExemple = Donnees['changement']

@@ -230,6 +230,24 @@ export const changementConvenu: Rubrique<D> = {
     },
     {
       fr: (r) =>
+        si(
+          'signataire',
+          (c) =>
+            `À partir du ${r.jour(r.d.effet_le)}, l’utilisateur est représenté par ${noms(c.nouveaux, 'fr')}, au lieu de ${noms(c.anciens, 'fr')}, pour tout ce qui se signe dans la présente mise à disposition.`,
+        )(r),
+      nl: (r) =>
+        si(
+          'signataire',
+          (c) =>
+            `Vanaf ${r.jour(r.d.effet_le)} wordt de gebruiker vertegenwoordigd door ${noms(c.nouveaux, 'nl')}, in plaats van ${noms(c.anciens, 'nl')}, voor alles wat in deze terbeschikkingstelling wordt ondertekend.`,
+        )(r),
+    },
+    {
+      fr: (r) => si('signataire', (c) => `${quiSigne(c, 'fr')} ${regle(c, r, 'fr')}`)(r),
+      nl: (r) => si('signataire', (c) => `${quiSigne(c, 'nl')} ${regle(c, r, 'nl')}`)(r),
+    },
+    {
+      fr: (r) =>
         si('suspension', (c) =>
           c.reprise_prevue_le
             ? `La mise à disposition est suspendue à partir du ${r.jour(r.d.effet_le)}. La reprise est prévue le ${r.jour(c.reprise_prevue_le)}.`
@@ -293,6 +311,34 @@ function duTarif(alinea: Alinea<AvecIntervention>): Alinea<D> {
         : redaction
     })(redacteur)
   return { fr: dire('fr'), nl: dire('nl') }
+}
+
+/** Who signs this very avenant for the host, and why them: each rule has its own reason. */
+function quiSigne({ signe, anciens, nouveaux }: De<'signataire'>, langue: 'fr' | 'nl'): string {
+  if (signe === 'ancien')
+    return langue === 'fr'
+      ? `Le présent avenant est signé, pour l’utilisateur, par la personne qui le représentait jusqu’ici (${noms(anciens, 'fr')}) : elle confirme elle-même qui lui succède.`
+      : `Voor de gebruiker wordt deze bijakte ondertekend door wie hem tot nu toe vertegenwoordigde (${noms(anciens, 'nl')}): die bevestigt zelf wie opvolgt.`
+  return langue === 'fr'
+    ? `Le présent avenant est signé, pour l’utilisateur, par la personne qui le représente désormais (${noms(nouveaux, 'fr')}) : celle qu’elle remplace peut avoir quitté l’organisation.`
+    : `Voor de gebruiker wordt deze bijakte ondertekend door wie hem voortaan vertegenwoordigt (${noms(nouveaux, 'nl')}): wie vervangen wordt, kan de organisatie verlaten hebben.`
+}
+
+function regle({ regle_des: des }: De<'signataire'>, { jour }: Redacteur<D>, langue: 'fr' | 'nl') {
+  if (langue === 'fr')
+    return des === null
+      ? 'Le CPAS n’a pas fixé d’autre règle.'
+      : `Telle est la règle du CPAS depuis le ${jour(des)}.`
+  return des === null
+    ? 'Het OCMW heeft geen andere regel vastgelegd.'
+    : `Dat is de regel van het OCMW sinds ${jour(des)}.`
+}
+
+function noms(personnes: De<'signataire'>['nouveaux'], langue: 'fr' | 'nl'): string {
+  return enumerer(
+    personnes.map(({ nom, qualite }) => `${nom}, ${qualite}`),
+    langue,
+  )
 }
 
 function minutes(heures: number): number {

@@ -84,7 +84,11 @@ export type SortDeFeuille = {
   readonly mois: number
 } & (
   | {
-      readonly sort: 'manquante' | 'confirmee' | 'vue' | 'approuvee' | 'tardive' | 'renvoyee'
+      readonly sort: 'manquante' | 'confirmee' | 'vue' | 'approuvee' | 'tardive'
+    }
+  | {
+      readonly sort: 'renvoyee'
+      readonly mot: string
     }
   | {
       readonly sort: 'contestee'

@@ -235,7 +235,13 @@ const enCours: readonly PlacementDuMonde[] = [
     { mois: -6 },
     {
       absences: [{ le: { mois: -2, jour: 20 }, jours: 4, code: 'MG' }],
-      feuilles: [{ mois: -1, sort: 'renvoyee' }],
+      feuilles: [
+        {
+          mois: -1,
+          sort: 'renvoyee',
+          mot: 'Il manque deux jours en fin de mois : était-elle là ?',
+        },
+      ],
       prolongation: {
         le: { jours: -10 },
         mois: 1,
@@ -314,7 +320,9 @@ const enCours: readonly PlacementDuMonde[] = [
     'mob-chauffeur',
     { mois: -2 },
     {
-      feuilles: [{ mois: -1, sort: 'renvoyee' }],
+      feuilles: [
+        { mois: -1, sort: 'renvoyee', mot: 'Le 12, elle dit avoir travaillé toute la journée.' },
+      ],
     },
   ),
   place(

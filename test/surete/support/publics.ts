@@ -88,7 +88,7 @@ export const publics: Readonly<Record<string, Readonly<Record<string, Public>>>>
     ...technique('perte_le', 'mois_inconnus'),
   },
   consultation: technique('section', 'motif'),
-  convention: { ...technique('type', 'statut', 'signataires'), reference: 'triangle' },
+  convention: { ...technique('type', 'statut', 'signataires', 'ordre'), reference: 'triangle' },
   convention_texte: technique('langue'),
   convention_version: technique('modele', 'donnees', 'figee_par', 'code'),
   correction: { ...technique('jour', 'code'), raison: 'dossier_du_placement' },
@@ -103,7 +103,7 @@ export const publics: Readonly<Record<string, Readonly<Record<string, Public>>>>
     signataires: 'centre',
   },
   envoi: {
-    ...technique('modele', 'langue', 'etat', 'erreur'),
+    ...technique('modele', 'langue', 'canal', 'etat', 'erreur'),
     ...jamais('destinataire'),
     // Sealed; what it says comes from columns that are sown before.
     donnees: 'technique',

@@ -4,6 +4,7 @@ import { NouveauMotDePasse } from '#app/components/compte/nouveau-mot-de-passe.t
 import { Champ } from '#app/components/ui/champ.tsx'
 import { Envoyer, Formulaire } from '#app/components/ui/formulaire.tsx'
 import { Avis, Page } from '#app/components/ui/page.tsx'
+import type { Canal } from '#app/domain/compte/compte.ts'
 import { saisieDUsageDeLien } from '#app/domain/compte/saisie.ts'
 import { visiteur } from '#app/guards/gardes.server.ts'
 import { lireCookie, nomDuCookie, ouvrirSession } from '#app/guards/session.server.ts'
@@ -19,10 +20,12 @@ export const meta = titre((t) => t.compte.lien.titre)
 export const loader = visiteur.lire(({ params, accueil, navigateur, langue }) => {
   const jeton = params.jeton ?? ''
   const secret = lireCookie(navigateur.cookie, nomDuCookie(navigateur.enHttps, 'p60-lien'))
-  const { etat, invitation } = voirLien(accueil, jeton, secret)
+  const { etat, renouvelable, dejaSigne, invitation } = voirLien(accueil, jeton, secret)
   return {
     jeton,
     etat,
+    renouvelable,
+    dejaSigne,
     invitation: invitation && {
       role: invitation.role,
       lieu: langue === 'nl' ? invitation.lieuNl : invitation.lieuFr,
@@ -52,7 +55,7 @@ export const action = visiteur.agir(
 )
 
 export default function Lien() {
-  const { jeton, etat, invitation } = useLoaderData<typeof loader>()
+  const { jeton, etat, renouvelable, dejaSigne, invitation } = useLoaderData<typeof loader>()
   const { compte: t } = useTextes()
   const vit = etat === 'utilisable' || etat === 'code'
   return (
@@ -67,7 +70,7 @@ export default function Lien() {
             <Champ
               nom="code"
               libelle={t.lien.code}
-              aide={t.lien.codeAide}
+              aide={renouvelable === 'sms' ? t.lien.codeAideSms : t.lien.codeAide}
               autoComplete="one-time-code"
               etroit
             />
@@ -76,7 +79,19 @@ export default function Lien() {
           <Envoyer>{invitation ? t.lien.accepter : t.lien.continuer}</Envoyer>
         </Formulaire>
       )}
-      {!vit && <LienMort jeton={jeton} etat={etat} aAccepter={invitation !== null} />}
+      {!vit && dejaSigne && (
+        <div className="mb-4">
+          <Avis ton="bien">{t.lien.dejaSigne}</Avis>
+        </div>
+      )}
+      {!vit && (
+        <LienMort
+          jeton={jeton}
+          etat={etat}
+          par={invitation ? 'courriel' : renouvelable}
+          aAccepter={invitation !== null}
+        />
+      )}
     </Page>
   )
 }
@@ -86,10 +101,13 @@ function LienMort({
   jeton,
   etat,
   aAccepter,
+  par,
 }: {
   jeton: string
   etat: 'perime' | 'utilise' | 'inconnu'
   aAccepter: boolean
+  /** How a new one reaches its reader; null for a link that is asked for by typing an address. */
+  par: Canal | null
 }) {
   const { compte: t } = useTextes()
   return (
@@ -99,10 +117,16 @@ function LienMort({
         {etat === 'perime' && t.erreurs['compte/lien_perime']({})}
         {etat === 'utilise' && t.erreurs['compte/lien_deja_utilise']({})}
       </Avis>
-      <p>{t.lien.nouveauAide}</p>
-      {aAccepter ? (
+      <p>{par === 'sms' ? t.lien.nouveauAideSms : t.lien.nouveauAide}</p>
+      {par ? (
         <Form method="post" action={paths.lienNouveau(jeton)}>
-          <Envoyer>{t.lien.nouvelleInvitation}</Envoyer>
+          <Envoyer>
+            {aAccepter
+              ? t.lien.nouvelleInvitation
+              : par === 'sms'
+                ? t.lien.nouveauParSms
+                : t.lien.nouveau}
+          </Envoyer>
         </Form>
       ) : (
         <a className="bouton" href={paths.connexionParLien()}>

@@ -50,7 +50,7 @@ export default function Moi() {
               [
                 t.moi.courriel,
                 <span key="c" className="wrap-anywhere">
-                  {moi.courriel}
+                  {moi.courriel || '—'}
                 </span>,
               ],
               [t.moi.langue, commun.langues[moi.langue]],
@@ -62,7 +62,9 @@ export default function Moi() {
           <p className="mb-3">
             {moi.motDePasseA
               ? t.moi.motDePasseDepuis(instant(moi.motDePasseA, langue))
-              : t.moi.sansMotDePasse}
+              : moi.courriel
+                ? t.moi.sansMotDePasse
+                : t.moi.parSms}
           </p>
           <Link to={paths.moiMotDePasse}>
             {moi.motDePasseA ? t.motDePasse.changer : t.motDePasse.choisir}

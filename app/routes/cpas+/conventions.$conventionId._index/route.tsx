@@ -31,7 +31,7 @@ export const loader = cpas.lire(({ ctx, params, url, langue }) => {
 type Donnees = Awaited<ReturnType<typeof loader>>
 
 export default function Document() {
-  const { document, texte, changements, corrections, peut } = useLoaderData<typeof loader>()
+  const { document, texte, changements, corrections, dabord, peut } = useLoaderData<typeof loader>()
   const t = useTextes()
   const { page: p, types, liste } = t.convention
   const { id, type, reference, statut, personne, nomDeLHote } = document
@@ -51,6 +51,7 @@ export default function Document() {
         <Refus document={document} />
         <Remarques document={document} changements={changements} />
         <Corrections corrections={corrections} />
+        {dabord && <Avis ton="info">{t.convention.signature.enOrdre(dabord)}</Avis>}
         <div className="grid items-start gap-5 lg:grid-cols-[2fr_1fr]">
           <div className="space-y-5 lg:order-last">
             {statut !== 'brouillon' && (
@@ -60,6 +61,13 @@ export default function Document() {
                   signatures={document.signatures}
                   scansDe={id}
                 />
+                {peut.recommencer && (
+                  <p className="mt-3">
+                    <Link to={paths.cpas.conventionMiseEnSignature(id)}>
+                      {t.convention.miseEnSignature.recommencerLien}
+                    </Link>
+                  </p>
+                )}
               </Carte>
             )}
             <Carte titre={t.cadre.page.document}>

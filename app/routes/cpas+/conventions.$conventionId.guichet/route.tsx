@@ -1,4 +1,5 @@
 import { useLoaderData } from '@remix-run/react'
+import { PourquoiPas } from '#app/components/convention/pourquoi-pas.tsx'
 import { SignerLeTexte } from '#app/components/convention/signer-le-texte.tsx'
 import { Avis, Page } from '#app/components/ui/page.tsx'
 import { saisieDeSignatureAuGuichet } from '#app/domain/convention/saisie.ts'
@@ -35,9 +36,10 @@ export const action = cpas.agir(
 
 /** Two readers: the agent, in a line of the agent's language; then the person, in the person's. */
 export default function Guichet() {
-  const { id, reference, texte, personne, langue, agent } = useLoaderData<typeof loader>()
+  const { id, reference, texte, empechement, personne, langue, agent } =
+    useLoaderData<typeof loader>()
   const t = useTextes()
-  const { guichet: g, signature: s } = t.convention
+  const { guichet: g } = t.convention
   const retour = paths.cpas.convention(id)
   return (
     <Page titre={g.titre} etroite fil={[{ texte: reference, vers: retour }]}>
@@ -53,7 +55,7 @@ export default function Guichet() {
           </LangueContexte.Provider>
         </>
       ) : (
-        <Avis ton="info">{s.impossible}</Avis>
+        <PourquoiPas empechement={empechement} partie="travailleur" retour={retour} />
       )}
     </Page>
   )

@@ -1,9 +1,11 @@
 import { useLoaderData } from '@remix-run/react'
 import { CeQuiChange } from '#app/components/convention/ce-qui-change.tsx'
 import { Obstacle } from '#app/components/convention/obstacle.tsx'
+import { PourquoiPas } from '#app/components/convention/pourquoi-pas.tsx'
 import { TexteDeConvention } from '#app/components/convention/texte-de-convention.tsx'
 import { Actions, Envoyer, Formulaire } from '#app/components/ui/formulaire.tsx'
 import { Avis, LienBouton, Page } from '#app/components/ui/page.tsx'
+import { peutRecommencer } from '#app/domain/convention/cycle-de-vie.ts'
 import { saisieDeConvention } from '#app/domain/convention/saisie.ts'
 import { cpas } from '#app/guards/gardes.server.ts'
 import { parametre } from '#app/http/parametre.server.ts'
@@ -48,15 +50,23 @@ export default function MiseEnSignature() {
   const t = useTextes()
   const { miseEnSignature: m } = t.convention
   const retour = paths.cpas.convention(document.id)
-  const nouvelle = document.statut === 'a_signer'
-  const pret = obstacle === null && (!nouvelle || changements.length > 0)
+  const { statut } = document
+  const nouvelle = statut === 'a_signer'
+  const recommence = changements.length === 0 && peutRecommencer(document)
+  const pret = obstacle === null && (!nouvelle || changements.length > 0 || recommence)
+  if (statut === 'signee' || statut === 'annulee')
+    return (
+      <Page titre={m.titre} etroite fil={[{ texte: document.reference, vers: retour }]}>
+        <PourquoiPas empechement={statut} partie="cpas" retour={retour} />
+      </Page>
+    )
   return (
     <Page titre={m.titre} fil={[{ texte: document.reference, vers: retour }]}>
       <div className="space-y-5">
         <p className="max-w-2xl">{nouvelle ? m.nouvelle : m.texte}</p>
         {obstacle && <Obstacle {...obstacle} sujet={sujet} />}
         {nouvelle && !obstacle && changements.length === 0 && (
-          <Avis ton="info">{m.rienNeChange}</Avis>
+          <Avis ton="info">{recommence ? m.recommencer : m.rienNeChange}</Avis>
         )}
         {changements.length > 0 && (
           <section>
@@ -67,7 +77,7 @@ export default function MiseEnSignature() {
         {pret && (
           <Formulaire version={document.version}>
             <Actions>
-              <Envoyer>{m.envoyer}</Envoyer>
+              <Envoyer>{recommence ? m.recommencerEnvoyer : m.envoyer}</Envoyer>
               <LienBouton vers={retour} genre="second">
                 {t.ui.annuler}
               </LienBouton>

@@ -1,6 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
+import { PourquoiPas } from '#app/components/convention/pourquoi-pas.tsx'
 import { Champ, Radios } from '#app/components/ui/champ.tsx'
-import { Avis, Page } from '#app/components/ui/page.tsx'
+import { Page } from '#app/components/ui/page.tsx'
 import { PageDActe } from '#app/components/ui/page-d-acte.tsx'
 import { doiventSigner } from '#app/domain/convention/cycle-de-vie.ts'
 import { saisieDeSignatureSurPapier } from '#app/domain/convention/saisie.ts'
@@ -22,7 +23,7 @@ export const loader = cpas.lire(({ ctx, params }) => {
   return consulterConvention(ctx, conventionId, 'papier', (tx) => {
     const document = trouverConvention(tx, ctx.perimetre, conventionId)
     const { id, reference, textes, statut } = document
-    return { id, reference, textes, manquent: statut === 'a_signer' ? doiventSigner(document) : [] }
+    return { id, reference, statut, textes, manquent: doiventSigner(document) }
   })
 }, roles)
 
@@ -38,15 +39,20 @@ export const action = cpas.agir(
 )
 
 export default function Papier() {
-  const { id, reference, textes, manquent } = useLoaderData<typeof loader>()
+  const { id, reference, statut, textes, manquent } = useLoaderData<typeof loader>()
   const t = useTextes()
-  const { papier: p, parties, signature: s } = t.convention
+  const { papier: p, parties } = t.convention
   const retour = { texte: reference, vers: paths.cpas.convention(id) }
   const [seul] = textes
-  if (manquent.length === 0 || !seul)
+  const [premiere] = manquent
+  if (statut !== 'a_signer' || !premiere || !seul)
     return (
       <Page titre={p.titre} etroite fil={[retour]}>
-        <Avis ton="info">{s.impossible}</Avis>
+        <PourquoiPas
+          empechement={statut === 'a_signer' ? null : statut}
+          partie={premiere ?? 'cpas'}
+          retour={retour.vers}
+        />
       </Page>
     )
   return (

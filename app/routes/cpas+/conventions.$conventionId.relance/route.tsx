@@ -42,9 +42,12 @@ export default function Relance() {
       <p>{r.texte}</p>
       <p className="font-semibold">{r.a}</p>
       <ul className="list-disc pl-5">
-        {destinataires.map(({ partie, noms }) => (
+        {destinataires.map(({ partie, personnes }) => (
           <li key={partie}>
-            {parties[partie]} : {noms.length > 0 ? noms.join(', ') : r.personne}
+            {parties[partie]} :{' '}
+            {personnes
+              .map(({ nom, canal }) => (canal === 'sms' ? r.parSms(nom) : nom))
+              .join(' ; ') || r.personne}
           </li>
         ))}
       </ul>

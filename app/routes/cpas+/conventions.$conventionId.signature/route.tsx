@@ -1,6 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
+import { PourquoiPas } from '#app/components/convention/pourquoi-pas.tsx'
 import { SignerLeTexte } from '#app/components/convention/signer-le-texte.tsx'
-import { Avis, Page } from '#app/components/ui/page.tsx'
+import { Page } from '#app/components/ui/page.tsx'
 import { saisieDeSignature } from '#app/domain/convention/saisie.ts'
 import { cpas } from '#app/guards/gardes.server.ts'
 import { langueDemandee } from '#app/http/langue.server.ts'
@@ -18,13 +19,14 @@ export const loader = cpas.lire(
   ({ ctx, params, url, langue }) => {
     const conventionId = parametre(params.conventionId)
     return consulterConvention(ctx, conventionId, 'signature', (tx) => {
-      const { document, texte, peut } = lireDocument(
+      const { document, texte, peut, empechement } = lireDocument(
         tx,
         ctx,
         conventionId,
         langueDemandee(url) ?? langue,
       )
-      return { id: document.id, reference: document.reference, texte, peutSigner: peut.signer }
+      const { id, reference } = document
+      return { id, reference, texte, empechement, peutSigner: peut.signer }
     })
   },
   ['responsable'],
@@ -45,7 +47,7 @@ export const action = cpas.agir(
 )
 
 export default function Signature() {
-  const { id, reference, texte, peutSigner } = useLoaderData<typeof loader>()
+  const { id, reference, texte, empechement, peutSigner } = useLoaderData<typeof loader>()
   const { signature: s } = useTextes().convention
   const retour = paths.cpas.convention(id)
   return (
@@ -57,7 +59,7 @@ export default function Signature() {
           </p>
         </SignerLeTexte>
       ) : (
-        <Avis ton="info">{s.impossible}</Avis>
+        <PourquoiPas empechement={empechement} partie="cpas" retour={retour} />
       )}
     </Page>
   )

@@ -1,6 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
+import { ChampTexte } from '#app/components/ui/champ.tsx'
 import { PageDActe } from '#app/components/ui/page-d-acte.tsx'
-import { saisieDeFeuille } from '#app/domain/prestation/saisie.ts'
+import { saisieDeRenvoi } from '#app/domain/prestation/saisie.ts'
 import { cpas } from '#app/guards/gardes.server.ts'
 import { parametre } from '#app/http/parametre.server.ts'
 import { useLangue, useTextes } from '#app/i18n/contexte.tsx'
@@ -26,7 +27,7 @@ export const loader = cpas.lire(
 )
 
 export const action = cpas.agir(
-  saisieDeFeuille,
+  saisieDeRenvoi,
   ({ ctx, params, saisie }) => {
     const feuilleId = parametre(params.feuilleId)
     renvoyerFeuille(ctx, feuilleId, saisie)
@@ -46,6 +47,8 @@ export default function RenvoyerLaFeuille() {
       retour={{ texte: t.une, vers: paths.cpas.feuille(feuilleId) }}
       envoyer={t.renvoi.envoyer}
       version={version}
-    />
+    >
+      <ChampTexte nom="texte" libelle={t.renvoi.quoi} aide={t.renvoi.quoiAide} />
+    </PageDActe>
   )
 }

@@ -55,6 +55,8 @@ function Siens({ nature, avenant }: Props & { nature: NatureDAvenant }) {
       return <Lieu avenant={avenant} />
     case 'tuteur':
       return <Tuteur avenant={avenant} />
+    case 'signataire':
+      return <Signataire avenant={avenant} />
     case 'tarif':
       return <Tarif avenant={avenant} />
     case 'suspension':
@@ -139,6 +141,23 @@ function Tuteur({ avenant: { complement } }: Props) {
         libelle={f.heuresTuteur}
         defaut={complement?.heuresTuteur}
       />
+    </>
+  )
+}
+
+/** Who would sign it is said before it is prepared: the agent asks the right person. */
+function Signataire({ avenant: { representantsHote, relais } }: Props) {
+  const { avenant: t, cadre } = useTextes()
+  const actuels = representantsHote.join(' ; ')
+  return (
+    <>
+      <ChampTexte
+        nom="representantsHote"
+        libelle={t.nouveauxSignataires}
+        aide={`${cadre.champs.representantsAide} ${t.maintenant(actuels)}`}
+        lignes={3}
+      />
+      <p className="aide">{t.quiSigneLeRelais[relais](actuels)}</p>
     </>
   )
 }

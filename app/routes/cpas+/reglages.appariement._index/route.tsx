@@ -25,7 +25,7 @@ export const loader = cpas.lire(
 
 export default function ReglageDeLAppariement() {
   const { enVigueur, depuis, decides, aujourdhui } = useLoaderData<typeof loader>()
-  const { reglage: t } = useTextes()
+  const { reglage: t, reglageDeSignature } = useTextes()
   const langue = useLangue()
   const { attenteLongueMois, jamaisProposeMois } = enVigueur.seuils
   return (
@@ -33,7 +33,12 @@ export default function ReglageDeLAppariement() {
       titre={t.titre}
       sousTitre={t.sousTitre}
       actions={
-        <LienBouton vers={paths.cpas.reglageDAppariementNouveau()}>{t.nouveau.titre}</LienBouton>
+        <>
+          <LienBouton vers={paths.cpas.reglageDAppariementNouveau()}>{t.nouveau.titre}</LienBouton>
+          <LienBouton vers={paths.cpas.reglageDeSignature} genre="second">
+            {reglageDeSignature.lien}
+          </LienBouton>
+        </>
       }
     >
       <p className="mb-5 max-w-3xl">{t.intro}</p>

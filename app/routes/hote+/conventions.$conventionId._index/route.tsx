@@ -22,7 +22,8 @@ export const loader = hote.lire(({ ctx, params, url, langue }) =>
 export default function NotreDocument() {
   const document = useLoaderData<typeof loader>()
   const { chezLHote: h, page: p, types, signature: s, refus: r } = useTextes().convention
-  const { id, type, reference, attend, peutSigner, habilites, texte } = document
+  const { id, type, reference, attend, empechement, peutSigner } = document
+  const { habilites, designes, texte } = document
   return (
     <Page
       titre={nomPourLHote(document, useTextes())}
@@ -38,7 +39,10 @@ export default function NotreDocument() {
       }
     >
       {document.refusePar && <Avis ton="mal">{r.pourLesAutres}</Avis>}
-      {attend && !peutSigner && <HabilitesASigner habilites={habilites} />}
+      {typeof empechement === 'object' && empechement && (
+        <Avis ton="attente">{s.dabordPourMoi(empechement.dabord)}</Avis>
+      )}
+      {attend && !peutSigner && <HabilitesASigner habilites={habilites} designes={designes} />}
       <DocumentLu document={document} versLangue={(langue) => paths.hote.convention(id, langue)} />
     </Page>
   )

@@ -1,7 +1,8 @@
 import { useLoaderData } from '@remix-run/react'
 import { HabilitesASigner } from '#app/components/convention/habilites-a-signer.tsx'
+import { PourquoiPas } from '#app/components/convention/pourquoi-pas.tsx'
 import { SignerLeTexte } from '#app/components/convention/signer-le-texte.tsx'
-import { Avis, Page } from '#app/components/ui/page.tsx'
+import { Page } from '#app/components/ui/page.tsx'
 import { saisieDeSignature } from '#app/domain/convention/saisie.ts'
 import { hote } from '#app/guards/gardes.server.ts'
 import { langueDemandee } from '#app/http/langue.server.ts'
@@ -29,14 +30,15 @@ export const action = hote.agir(saisieDeSignature, ({ ctx, params, saisie, perso
 })
 
 export default function Signature() {
-  const { id, reference, nomDeLHote, attend, peutSigner, habilites, texte } =
-    useLoaderData<typeof loader>()
+  const document = useLoaderData<typeof loader>()
+  const { id, reference, nomDeLHote, attend, empechement, mienne, peutSigner } = document
+  const { habilites, designes, texte } = document
   const { signature: s } = useTextes().convention
   const retour = paths.hote.convention(id)
   return (
     <Page titre={`${s.titre} ${reference}`} etroite fil={[{ texte: reference, vers: retour }]}>
-      {!attend && <Avis ton="info">{s.impossible}</Avis>}
-      {attend && !peutSigner && <HabilitesASigner habilites={habilites} />}
+      {!attend && <PourquoiPas empechement={empechement} partie={mienne} retour={retour} pourSoi />}
+      {attend && !peutSigner && <HabilitesASigner habilites={habilites} designes={designes} />}
       {attend && peutSigner && texte && (
         <SignerLeTexte
           texte={texte}

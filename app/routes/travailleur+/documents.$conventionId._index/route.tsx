@@ -1,6 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
 import { DocumentLu } from '#app/components/convention/document-lu.tsx'
-import { LienBouton, Page } from '#app/components/ui/page.tsx'
+import { Avis, LienBouton, Page } from '#app/components/ui/page.tsx'
 import { travailleur } from '#app/guards/gardes.server.ts'
 import { langueDemandee } from '#app/http/langue.server.ts'
 import { parametre } from '#app/http/parametre.server.ts'
@@ -19,8 +19,8 @@ export const loader = travailleur.lire(({ ctx, params, url, langue }) =>
 
 export default function MonDocument() {
   const document = useLoaderData<typeof loader>()
-  const { duTravailleur: d, refus: r } = useTextes().convention
-  const { id, type, reference, nomDeLHote, attend, texte } = document
+  const { duTravailleur: d, refus: r, signature: s } = useTextes().convention
+  const { id, type, reference, nomDeLHote, attend, empechement, texte } = document
   return (
     <Page
       titre={type === 'avenant' ? d.avenant(nomDeLHote) : d.convention(nomDeLHote)}
@@ -38,6 +38,9 @@ export default function MonDocument() {
         {document.refusePar ? <p>{r.pourLesAutres}</p> : <p>{d.explication}</p>}
         <p>{d.question}</p>
       </div>
+      {typeof empechement === 'object' && empechement && (
+        <Avis ton="attente">{s.dabordPourMoi(empechement.dabord)}</Avis>
+      )}
       <DocumentLu
         document={document}
         versLangue={(langue) => paths.travailleur.convention(id, langue)}

@@ -1,6 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
+import { PourquoiPas } from '#app/components/convention/pourquoi-pas.tsx'
 import { SignerLeTexte } from '#app/components/convention/signer-le-texte.tsx'
-import { Avis, Page } from '#app/components/ui/page.tsx'
+import { Page } from '#app/components/ui/page.tsx'
 import { saisieDeSignature } from '#app/domain/convention/saisie.ts'
 import { travailleur } from '#app/guards/gardes.server.ts'
 import { langueDemandee } from '#app/http/langue.server.ts'
@@ -28,8 +29,9 @@ export const action = travailleur.agir(saisieDeSignature, ({ ctx, params, saisie
 })
 
 export default function Signer() {
-  const { id, reference, nomDeLHote, attend, texte } = useLoaderData<typeof loader>()
-  const { duTravailleur: d, signature: s } = useTextes().convention
+  const { id, reference, nomDeLHote, attend, empechement, mienne, texte } =
+    useLoaderData<typeof loader>()
+  const { duTravailleur: d } = useTextes().convention
   const retour = paths.travailleur.convention(id)
   return (
     <Page
@@ -52,7 +54,7 @@ export default function Signer() {
           </div>
         </SignerLeTexte>
       ) : (
-        <Avis ton="info">{s.dejaSigne}</Avis>
+        <PourquoiPas empechement={empechement} partie={mienne} retour={retour} pourSoi />
       )}
     </Page>
   )
