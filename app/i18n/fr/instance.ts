@@ -90,6 +90,8 @@ export const instance = {
     essai: 'Ce que la ligne change',
     laLigne: 'La ligne',
     jusquAlors: (jour: string) => `Jusqu’au ${jour}`,
+    suivante: (jour: string) =>
+      `Une ligne du ${jour} existe déjà : à partir de ce jour, c’est elle qui vaut, sans reprendre ce changement.`,
     casDeReference: 'Cas de référence',
     bilanDesCas: (total: number, anterieurs: number, changes: number, jour: string) =>
       `${total} cas recalculés sans la ligne et avec elle. ${anterieurs} sont jugés avant le ${jour} : rien de ce qui est acquis n’y change. ${

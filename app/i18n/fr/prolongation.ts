@@ -26,6 +26,8 @@ export const prolongation = {
   demander: 'Demander une prolongation',
   demanderTexte:
     'Dites jusqu’à quand et pourquoi. Si personne ne répond, la demande est rappelée tous les dix jours pendant trente jours.',
+  enAttente: (jour: string) =>
+    `Une prolongation jusqu’au ${jour} est demandée et attend une décision.`,
   quiDecide: (qui: string) => `Ce CPAS laisse décider : ${qui}.`,
   exclue: 'Ce CPAS ne prolonge aucun contrat.',
   finPrevue: 'Fin prévue',
@@ -57,7 +59,8 @@ export const prolongation = {
   decideeLe: 'Décidée le',
   reference: 'Référence de la décision',
   referenceAide: 'Demandée quand c’est l’organe du CPAS qui décide.',
-  raison: 'Raison d’un refus',
+  raison: 'Raison',
+  raisonAide: 'Demandée pour un refus : l’agent et la personne doivent pouvoir la comprendre.',
   enregistrer: 'Enregistrer la décision',
   attend: (qui: string) => `Cette demande attend la décision : ${qui}.`,
   absences: {

@@ -84,6 +84,8 @@ export const instance: typeof fr = {
     essai: 'Wat de lijn verandert',
     laLigne: 'De lijn',
     jusquAlors: (jour) => `Tot en met ${jour}`,
+    suivante: (jour) =>
+      `Er is al een lijn van ${jour}: vanaf die dag geldt die, zonder deze wijziging over te nemen.`,
     casDeReference: 'Referentiegevallen',
     bilanDesCas: (total, anterieurs, changes, jour) =>
       `${total} gevallen herberekend, zonder en met de lijn. ${anterieurs} worden beoordeeld vóór ${jour}: aan wat verworven is, verandert niets. ${

@@ -23,6 +23,7 @@ export const prolongation: typeof fr = {
   demander: 'Een verlenging vragen',
   demanderTexte:
     'Zeg tot wanneer en waarom. Antwoordt niemand, dan volgt dertig dagen lang om de tien dagen een herinnering.',
+  enAttente: (jour) => `Een verlenging tot ${jour} is gevraagd en wacht op een beslissing.`,
   quiDecide: (qui) => `Dit OCMW laat beslissen: ${qui}.`,
   exclue: 'Dit OCMW verlengt geen overeenkomsten.',
   finPrevue: 'Gepland einde',
@@ -54,7 +55,9 @@ export const prolongation: typeof fr = {
   decideeLe: 'Beslist op',
   reference: 'Kenmerk van de beslissing',
   referenceAide: 'Gevraagd als het orgaan van het OCMW beslist.',
-  raison: 'Reden van een weigering',
+  raison: 'Motivering',
+  raisonAide:
+    'Gevraagd bij een weigering: de trajectbegeleider en de persoon moeten ze kunnen begrijpen.',
   enregistrer: 'De beslissing opslaan',
   attend: (qui) => `Deze aanvraag wacht op de beslissing: ${qui}.`,
   absences: {

@@ -15,7 +15,7 @@ import { signer, type Triangle } from './preparations.server.ts'
 
 const JOURS_DE_REFLEXION = 3
 
-/** The contract is made longer by a change of its own, which the three sides sign. */
+/** A longer contract is asked and decided, then made by a change of its own that the three sides sign. */
 export function raconterLaProlongation(m: Monde, t: Triangle): void {
   const { prolongation } = t.p
   if (prolongation)
@@ -26,7 +26,7 @@ export function raconterLaProlongation(m: Monde, t: Triangle): void {
     )
 }
 
-function* raconter(m: Monde, t: Triangle, { mois, motif, aSigner }: Prolongation): Recit {
+function* raconter(m: Monde, t: Triangle, { mois, motif, attend, aSigner }: Prolongation): Recit {
   const ctx = m.par(referentActuel(m, t.centre, t.candidatId))
   const { finPrevueLe } = trouverPlacement(m.base, ctx.perimetre, t.placementId)
   const chef = duRole(t.centre, 'responsable')
@@ -35,6 +35,7 @@ function* raconter(m: Monde, t: Triangle, { mois, motif, aSigner }: Prolongation
     motif,
     adresseeAId: chef.id,
   })
+  if (attend) return
   const jour = joursDeBureau(ctx.aujourdhui, JOURS_DE_REFLEXION)
   yield m.a(jour, '11:20')
   const { conventionId } = deciderProlongation(m.par(chef), prolongationId, {

@@ -122,6 +122,17 @@ describe('les compteurs retenus', () => {
       jour: '2027-06-01',
       differents: [{ avant: { seuil: 312 }, apres: { seuil: 400 } }],
     })
+    // Ends on 31 August 2027: a change of 2028 does not judge it.
+    await ajouter(t.base, {
+      ...seuil400,
+      des: '2028-01-01',
+      valeur: seuil400.valeur.replace(/400/g, '500'),
+    })
+    expect(comparerLois(t.base, contexteDe(t.base, t.agent))).toMatchObject({
+      jour: '2028-01-01',
+      examines: 1,
+      differents: [],
+    })
   })
 
   test('sont montrés des deux côtés avant d’être touchés, et un refus ne laisse rien', async () => {

@@ -40,8 +40,11 @@ export function comparerLois(base: Base, ctx: Contexte, voulu?: DateCivile): Com
   const jour = changements.find((un) => un === voulu) ?? changements.at(-1) ?? null
   const placements = placementsEnCours(base, ctx.perimetre)
   if (!jour) return { jour, changements, examines: placements.length, differents: [] }
-  const lois = { avant: loiA(ajouterJours(jour, -1)), apres: loiA(jour) }
-  const differents = placements.flatMap(({ prenom, nom, ...placement }) => {
+  // An application on the day after the end: before the change, the change does not judge it.
+  const veille = ajouterJours(jour, -1)
+  const lois = { avant: loiA(veille), apres: loiA(jour) }
+  const concernes = placements.filter(({ finPrevueLe }) => finPrevueLe >= veille)
+  const differents = concernes.flatMap(({ prenom, nom, ...placement }) => {
     const connu = casDe(base, ctx, placement.candidatId)
     if (!connu) return []
     const plan = planConnu(connu)

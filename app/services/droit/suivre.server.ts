@@ -1,6 +1,8 @@
 import { type Decideur, politiqueAu } from '#app/domain/droit/politique.ts'
+import type { DateCivile } from '#app/domain/shared/date-civile.ts'
 import type { Base } from '#db/client.server.ts'
 import { lireCompteur, listerDemarches, listerPolitiques } from '#db/reads/droit.server.ts'
+import { prolongationsEnAttente } from '#db/reads/prolongation.server.ts'
 import type { Contexte } from '../contexte.server.ts'
 import type { TacheAFaire } from '../tache/lister.server.ts'
 import { tachesDuCompteur } from './alerter.server.ts'
@@ -11,6 +13,8 @@ export interface SuiviDesDroits {
   /** Who decides how long the contract lasts, by the centre's policy of today. */
   readonly decideur: Decideur
   readonly faites: ReturnType<typeof listerDemarches>
+  /** A longer contract that was asked and waits for its decision. */
+  readonly demandee: { readonly id: string; readonly finVoulueLe: DateCivile } | null
 }
 
 /** What is owed to the rights of one person, and what was done; null before a first placement. */
@@ -23,10 +27,12 @@ export function suivreLesDroits(
   if (!compteur) return null
   const { placementId, cpasId } = compteur
   const politiques = listerPolitiques(base, ctx.perimetre).filter((une) => une.cpasId === cpasId)
+  const [attente] = prolongationsEnAttente(base, ctx.perimetre, { placementId })
   return {
     placementId,
     taches: tachesDuCompteur(base, ctx, candidatId),
     decideur: politiqueAu(politiques, ctx.aujourdhui).decideur,
     faites: listerDemarches(base, ctx.perimetre, placementId),
+    demandee: attente ? { id: attente.id, finVoulueLe: attente.finVoulueLe } : null,
   }
 }

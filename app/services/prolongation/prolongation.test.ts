@@ -256,8 +256,6 @@ describe('sans demande', () => {
   })
 
   test('raccourcir n’est pas prolonger', () => {
-    expect(
-      ouvrir(t.agent, { ...avenant, finPrevueLe: d('2027-10-31') as typeof finVoulueLe }),
-    ).not.toThrow()
+    expect(ouvrir(t.agent, { ...avenant, finPrevueLe: d('2027-10-31') })).not.toThrow()
   })
 })

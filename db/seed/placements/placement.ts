@@ -49,11 +49,12 @@ export interface DemarcheDuMonde {
   readonly reference?: string
 }
 
-/** The contract lasts longer than agreed: a change that each side signs, unless the story stops there. */
+/** The contract lasts longer than agreed: asked, decided, signed, unless the story stops on the way. */
 export interface Prolongation {
   readonly le: Repere
   readonly mois: number
   readonly motif: string
+  readonly attend?: true
   readonly aSigner?: true
 }
 

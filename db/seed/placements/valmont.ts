@@ -243,7 +243,7 @@ const enCours: readonly PlacementDuMonde[] = [
         },
       ],
       prolongation: {
-        le: { jours: -3 },
+        le: { jours: -10 },
         mois: 1,
         motif: 'Les jours de maladie reculent la date à laquelle les jours sont atteints.',
         aSigner: true,
@@ -298,6 +298,12 @@ const enCours: readonly PlacementDuMonde[] = [
         },
       ],
       feuilles: [{ mois: -1, sort: 'manquante' }],
+      prolongation: {
+        le: { jours: -5 },
+        mois: 1,
+        motif: 'La feuille qui manque et un cours du soir reculent la date du seuil.',
+        attend: true,
+      },
     },
   ),
   place(

@@ -24,7 +24,9 @@ export function CeQueLaLigneChange({
   const { parametre, des, source } = ligne
   // An address can say that it was read: only the person can.
   const { essai: _, lu: __, empreinte: ___, ...champs } = tape
-  const avant = parametres[parametre].valeurs.findLast((une) => une.des <= des)
+  const { valeurs } = parametres[parametre]
+  const avant = valeurs.findLast((une) => une.des <= des)
+  const suivante = valeurs.find((une) => une.des > des)
   return (
     <div className="space-y-5">
       <Carte titre={t.laLigne}>
@@ -40,6 +42,7 @@ export function CeQueLaLigneChange({
             [t.motif, champs.motif ?? ''],
           ]}
         />
+        {suivante && <p className="mt-3">{t.suivante(jour(suivante.des, langue))}</p>}
       </Carte>
       <Carte titre={t.casDeReference}>
         <p className="mb-3 max-w-3xl">

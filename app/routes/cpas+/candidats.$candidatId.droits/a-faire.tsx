@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import { ListeDeTaches } from '#app/components/tache/liste-de-taches.tsx'
 import { Carte, LienBouton } from '#app/components/ui/page.tsx'
 import { useLangue, useTextes } from '#app/i18n/contexte.tsx'
@@ -7,9 +8,9 @@ import type { SuiviDesDroits } from '#app/services/droit/suivre.server.ts'
 
 /** The alerts of this person as tasks, who decides, and the steps that were done. */
 export function AFairePourLesDroits({ suivi }: { suivi: SuiviDesDroits }) {
-  const { suiviDesDroits: t } = useTextes()
+  const { suiviDesDroits: t, prolongation } = useTextes()
   const langue = useLangue()
-  const { taches, placementId, decideur, faites } = suivi
+  const { taches, placementId, decideur, faites, demandee } = suivi
   return (
     <Carte
       titre={t.aFaire.titre}
@@ -23,6 +24,13 @@ export function AFairePourLesDroits({ suivi }: { suivi: SuiviDesDroits }) {
         <p className="text-gris">{t.aFaire.rien}</p>
       ) : (
         <ListeDeTaches taches={taches} porte="cpas" />
+      )}
+      {demandee && (
+        <p className="mt-3">
+          <Link to={paths.cpas.prolongation(demandee.id)}>
+            {prolongation.enAttente(jour(demandee.finVoulueLe, langue))}
+          </Link>
+        </p>
       )}
       {faites.length > 0 && (
         <>

@@ -109,7 +109,7 @@ function Decision({
           libelle={t.reference}
           {...(organe ? { aide: t.referenceAide } : {})}
         />
-        <ChampTexte nom="raison" requis={false} libelle={t.raison} />
+        <ChampTexte nom="raison" requis={false} libelle={t.raison} aide={t.raisonAide} />
         <Envoyer>{t.enregistrer}</Envoyer>
       </Formulaire>
     </Carte>
