@@ -8,6 +8,7 @@ import { creerAgenda } from './agenda.ts'
 import { raconterLesCadres } from './cadres.server.ts'
 import { bureauDes, instant, joursDeBureau } from './calendrier.ts'
 import { fonder } from './centres.server.ts'
+import { raconterLesConges } from './conges.server.ts'
 import { raconterLeDepart } from './depart.server.ts'
 import { raconterLesHotes } from './hotes.server.ts'
 import { raconterLesJours } from './jours.server.ts'
@@ -78,6 +79,7 @@ function raconterLeReste(m: Monde, ouverture: Parameters<typeof raconterLesPerso
   raconterLesPlacements(m)
   raconterLesPropositions(m)
   raconterLeDepart(m)
+  raconterLesConges(m)
   raconterLesReprises(m)
   raconterLaSemaine(m)
 }
