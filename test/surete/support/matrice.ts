@@ -44,7 +44,10 @@ export function ronde(construit: ServerBuild, serveur: ServeurDEssai, monde: Mon
   }
 }
 
-/** Every loader × everybody × own and foreign, as a page and as data. */
+/**
+ * Every loader × everybody × own and foreign, as a page and as data. A page draws its data and nothing
+ * else: of one's further rows the data alone are read.
+ */
 export async function lireTout(la: Ronde): Promise<Releve> {
   for (const chemin of la.chemins) {
     const remplis = remplissages(la.serveur.base(), chemin.parametres)
@@ -55,8 +58,8 @@ export async function lireTout(la: Ronde): Promise<Releve> {
     let ouverte = false
     for (const visiteur of la.monde.visiteurs) {
       const choisis = choisir(la.monde.liens, visiteur, chemin.lire, remplis)
-      for (const remplissage of choisis)
-        ouverte = (await lireUne(la, chemin, visiteur, remplissage)) || ouverte
+      for (const [rang, remplissage] of choisis.entries())
+        ouverte = (await lireUne(la, chemin, visiteur, remplissage, rang > 0)) || ouverte
       if (choisis[0])
         ouverte = (await lireAvecRequetes(la, chemin, visiteur, choisis[0])) || ouverte
     }
@@ -80,7 +83,7 @@ async function chercherUnePage(
   return false
 }
 
-/** The same page asked with the ids of each house in its query. */
+/** The same data asked with the ids of each house in its query. */
 async function lireAvecRequetes(
   la: Ronde,
   chemin: Chemin,
@@ -90,7 +93,7 @@ async function lireAvecRequetes(
   if (!acteur || !chemin.lire || reponseDeLaGarde(chemin.lire, acteur) !== null) return false
   let ouverte = false
   for (const requete of la.requetes) {
-    const ou = `${adresse(chemin, remplissage)}${requete}`
+    const ou = `${adresseDesDonnees(adresse(chemin, remplissage))}${requete}`
     const page = await la.serveur.demander({ chemin: ou, cookie })
     const cellule = `${cle} GET ${chemin.motif}?`
     jugerLaReponse(la, cellule, acteur, page)
@@ -188,11 +191,19 @@ async function lireUne(
   chemin: Chemin,
   visiteur: Visiteur,
   remplissage: Remplissage,
+  suivante = false,
 ): Promise<boolean> {
   const { cookie, acteur } = visiteur
   const ou = adresse(chemin, remplissage)
   const garde = reponseDeLaGarde(chemin.lire, acteur)
   const cellule = `${visiteur.cle} GET ${chemin.motif}`
+  const sienne = acteur && rapport(la.monde.liens, acteur, remplissage) !== 'etranger'
+  if (suivante && sienne && garde === null) {
+    const donnees = await la.serveur.demander({ chemin: adresseDesDonnees(ou), cookie })
+    jugerLaReponse(la, cellule, acteur, donnees)
+    jugerLesEcritures(la, cellule, true)
+    return donnees.statut === 200
+  }
   const page = await la.serveur.demander({ chemin: ou, cookie })
   jugerLaReponse(la, cellule, acteur, page)
   // A page that refuses has read nothing; the others say in their data more than they draw.
@@ -206,8 +217,7 @@ async function lireUne(
     if (page.statut !== attendu) la.releve.statuts.push(`${cellule}: ${page.statut}, not ${garde}`)
     return false
   }
-  if (!acteur || rapport(la.monde.liens, acteur, remplissage) !== 'etranger')
-    return page.statut === 200 || (sansPage(chemin) && page.statut === 302)
+  if (!acteur || sienne) return page.statut === 200 || (sansPage(chemin) && page.statut === 302)
   if (chemin.parametres.length > 0 && chemin.lire && page.statut !== 404)
     la.releve.statuts.push(`${cellule}: ${page.statut} for somebody else’s`)
   await comparerAvecInconnu(la, chemin, visiteur, remplissage, page)
