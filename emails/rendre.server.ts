@@ -1,4 +1,4 @@
-import { render } from '@react-email/components'
+import { render } from '@react-email/render'
 import { createElement } from 'react'
 import type { Langue } from '#app/domain/shared/langue.ts'
 import { enSms } from '#app/domain/shared/sms.ts'

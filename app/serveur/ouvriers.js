@@ -20,6 +20,7 @@ export function ouvriers() {
       const { outputFiles, metafile } = await build({
         entryPoints: [id.slice(0, -SUFFIXE.length)],
         bundle: true,
+        minify: true,
         write: false,
         metafile: true,
         platform: 'node',
