@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import type { RoleDuCpas } from '#app/domain/shared/acteur.ts'
 import type { Langue } from '#app/domain/shared/langue.ts'
 import type { Base } from '../client.server.ts'
 import type { Perimetre } from '../perimetre.ts'
@@ -33,6 +34,9 @@ const colonnes = {
   peutSigner: mandat.peutSigner,
 }
 
+/** Who has said yes and has not left. */
+export const enPoste = and(isNull(mandat.finA), isNull(mandat.inviteA), eq(compte.actif, true))
+
 /**
  * The people who answer for a host. Notices are written by acts of every side, so the perimeter does
  * not narrow this; nothing of it is shown.
@@ -42,15 +46,7 @@ export function gestionnairesDe(base: Base, _perimetre: Perimetre, hoteId: strin
     .select(colonnes)
     .from(mandat)
     .innerJoin(compte, eq(compte.id, mandat.compteId))
-    .where(
-      and(
-        eq(mandat.hoteId, hoteId),
-        eq(mandat.role, 'gestionnaire'),
-        isNull(mandat.finA),
-        isNull(mandat.inviteA),
-        eq(compte.actif, true),
-      ),
-    )
+    .where(and(eq(mandat.hoteId, hoteId), eq(mandat.role, 'gestionnaire'), enPoste))
     .orderBy(asc(mandat.depuis), asc(mandat.id))
     .all()
 }
@@ -71,9 +67,7 @@ export function suiveursDe(base: Base, _perimetre: Perimetre, candidatId: string
       and(
         eq(mandat.cpasId, dossier.cpasId),
         inArray(mandat.role, ['agent', 'responsable']),
-        isNull(mandat.finA),
-        isNull(mandat.inviteA),
-        eq(compte.actif, true),
+        enPoste,
       ),
     )
     .all()
@@ -82,20 +76,22 @@ export function suiveursDe(base: Base, _perimetre: Perimetre, candidatId: string
 }
 
 /** The heads of the service of a centre. */
-export function responsablesDe(base: Base, _perimetre: Perimetre, cpasId: string): Joignable[] {
+export function responsablesDe(base: Base, perimetre: Perimetre, cpasId: string): Joignable[] {
+  return titulairesDe(base, perimetre, { cpasId, role: 'responsable' })
+}
+
+/** Who holds a role at a centre today. */
+export function titulairesDe(
+  base: Base,
+  _perimetre: Perimetre,
+  { cpasId, role }: { cpasId: string; role: RoleDuCpas },
+): Joignable[] {
   return base
     .select(colonnes)
     .from(mandat)
     .innerJoin(compte, eq(compte.id, mandat.compteId))
-    .where(
-      and(
-        eq(mandat.cpasId, cpasId),
-        eq(mandat.role, 'responsable'),
-        isNull(mandat.finA),
-        isNull(mandat.inviteA),
-        eq(compte.actif, true),
-      ),
-    )
+    .where(and(eq(mandat.cpasId, cpasId), eq(mandat.role, role), enPoste))
+    .orderBy(asc(compte.nom), asc(compte.prenom), asc(mandat.id))
     .all()
 }
 
@@ -114,14 +110,7 @@ export function prospecteursDe(
     .select({ ...colonnes, role: mandat.role })
     .from(mandat)
     .innerJoin(compte, eq(compte.id, mandat.compteId))
-    .where(
-      and(
-        eq(mandat.cpasId, cpasId),
-        isNull(mandat.finA),
-        isNull(mandat.inviteA),
-        eq(compte.actif, true),
-      ),
-    )
+    .where(and(eq(mandat.cpasId, cpasId), enPoste))
     .all()
   const sien = duService.filter(({ compteId }) => compteId === lien?.prospecteurId)
   return sien.length > 0 ? sien : duService.filter(({ role }) => role === 'responsable')

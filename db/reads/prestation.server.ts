@@ -1,7 +1,6 @@
 import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { statutsCommences } from '#app/domain/placement/cycle-de-vie.ts'
-import { JOUR_LIMITE } from '#app/domain/prestation/demandes.ts'
 import type { JourDeFeuille, StatutDeFeuille } from '#app/domain/prestation/prestation.ts'
 import { commeLHoteLeVoit } from '#app/domain/prestation/regles.ts'
 import {
@@ -14,7 +13,6 @@ import { ErreurMetier } from '#app/domain/shared/erreur.ts'
 import type { Base } from '../client.server.ts'
 import type { Perimetre } from '../perimetre.ts'
 import { candidat } from '../schema/candidat.ts'
-import { cadre } from '../schema/convention.ts'
 import { correction, feuille, feuilleJour } from '../schema/horaire.ts'
 import { hote } from '../schema/hote.ts'
 import { journal } from '../schema/journal.ts'
@@ -242,27 +240,6 @@ export function demandesDeFeuille(
     )
     .get()
   return demandee?.rang ?? 0
-}
-
-/** The day of the month by which the framework of a centre and a host expects the sheet. */
-export function jourLimiteDe(
-  base: Base,
-  perimetre: Perimetre,
-  { cpasId, hoteId }: { readonly cpasId: string; readonly hoteId: string },
-): number {
-  const trouve = base
-    .select({ complement: cadre.complement })
-    .from(cadre)
-    .where(
-      and(
-        duCpas(perimetre, cadre.cpasId),
-        eq(cadre.cpasId, cpasId),
-        eq(cadre.hoteId, hoteId),
-        eq(cadre.statut, 'en_vigueur'),
-      ),
-    )
-    .get()
-  return trouve?.complement?.jourLimiteFeuille ?? JOUR_LIMITE
 }
 
 /** Days and corrections of several sheets of a centre, by the id of the sheet. */

@@ -1,6 +1,5 @@
 import { and, asc, desc, eq, gte, inArray, isNull, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
-import type { Role } from '#app/domain/shared/acteur.ts'
 import type { DateCivile } from '#app/domain/shared/date-civile.ts'
 import { ErreurMetier } from '#app/domain/shared/erreur.ts'
 import type { Base } from '../client.server.ts'
@@ -11,7 +10,7 @@ import { hote } from '../schema/hote.ts'
 import { placement } from '../schema/placement.ts'
 import { poste } from '../schema/poste.ts'
 import { absenceDAgent, prolongation } from '../schema/prolongation.ts'
-import type { Joignable } from './destinataire.server.ts'
+import { enPoste } from './destinataire.server.ts'
 import { duCpas, duDossier } from './vue.ts'
 
 /** A request as its acts need it. Refuses `commun/introuvable` out of sight. */
@@ -101,37 +100,6 @@ export function prolongationsEnAttente(
     .all()
 }
 
-/** Who holds a role at a centre today. Notices are written by every side: nothing narrows this. */
-export function titulairesDe(
-  base: Base,
-  _perimetre: Perimetre,
-  { cpasId, role }: { cpasId: string; role: Role },
-): Joignable[] {
-  return base
-    .select({
-      compteId: compte.id,
-      mandatId: mandat.id,
-      courriel: compte.courriel,
-      prenom: compte.prenom,
-      nom: compte.nom,
-      langue: compte.langue,
-      peutSigner: mandat.peutSigner,
-    })
-    .from(mandat)
-    .innerJoin(compte, eq(compte.id, mandat.compteId))
-    .where(
-      and(
-        eq(mandat.cpasId, cpasId),
-        eq(mandat.role, role),
-        isNull(mandat.finA),
-        isNull(mandat.inviteA),
-        eq(compte.actif, true),
-      ),
-    )
-    .orderBy(asc(compte.nom), asc(compte.prenom), asc(mandat.id))
-    .all()
-}
-
 /** The days away of the people of a centre that are not over yet. */
 export function absencesDes(base: Base, perimetre: Perimetre, des: DateCivile) {
   return base
@@ -180,9 +148,7 @@ export function collegues(base: Base, perimetre: Perimetre) {
       and(
         duCpas(perimetre, mandat.cpasId),
         inArray(mandat.role, ['agent', 'prospecteur', 'administratif', 'responsable']),
-        isNull(mandat.finA),
-        isNull(mandat.inviteA),
-        eq(compte.actif, true),
+        enPoste,
       ),
     )
     .orderBy(asc(compte.nom), asc(compte.prenom))

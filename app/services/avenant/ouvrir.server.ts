@@ -17,7 +17,7 @@ import { insererAvenant } from '#db/writes/avenant.server.ts'
 import { insererConvention } from '#db/writes/convention.server.ts'
 import { acte, type Contexte } from '../contexte.server.ts'
 import { reglageDeSignatureDu } from '../convention/reglage.server.ts'
-import { politiqueDuCentre } from '../prolongation/politique-du-centre.server.ts'
+import { politiqueDuCentre } from '../droit/politique-du-centre.server.ts'
 import { tracer } from '../tracer.server.ts'
 import { representantsDeLHote } from './representants.server.ts'
 

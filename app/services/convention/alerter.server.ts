@@ -1,6 +1,7 @@
 import { doiventSigner } from '#app/domain/convention/cycle-de-vie.ts'
 import { type Alerte, alerteDeDebut } from '#app/domain/horaire/alerte-de-debut.ts'
 import { ajouterJours } from '#app/domain/shared/date-civile.ts'
+import type { Langue } from '#app/domain/shared/langue.ts'
 import { jourLong } from '#app/i18n/format.ts'
 import { textes } from '#app/i18n/index.ts'
 import { paths } from '#app/paths.ts'
@@ -57,7 +58,7 @@ function prevenirLesAutres(tx: Tx, ctx: Contexte, debut: Debut): void {
   const faits = faitsDe(tx, ctx.perimetre, debut)
   const avis = {
     code: 'ne_pas_commencer' as const,
-    faits: (langue: 'fr' | 'nl') => ({ ...faits(langue), jour: jourLong(debut.debutLe, langue) }),
+    faits: (langue: Langue) => ({ ...faits(langue), jour: jourLong(debut.debutLe, langue) }),
     cpasId: debut.cpasId,
     sujetId: debut.id,
   }

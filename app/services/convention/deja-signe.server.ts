@@ -1,12 +1,13 @@
 import type { Partie } from '#app/domain/convention/convention.ts'
 import { aSigne } from '#app/domain/convention/cycle-de-vie.ts'
+import { paths } from '#app/paths.ts'
 import type { Base } from '#db/client.server.ts'
 import type { Perimetre } from '#db/perimetre.ts'
 import { conventionSiElleExiste } from '#db/reads/convention.server.ts'
 
-const PAGES: readonly (readonly [RegExp, Partie])[] = [
-  [/^\/hote\/conventions\/([a-z0-9]{26})$/, 'hote'],
-  [/^\/travailleur\/documents\/([a-z0-9]{26})$/, 'travailleur'],
+const PAGES: readonly (readonly [(id: string) => string, Partie])[] = [
+  [paths.hote.convention, 'hote'],
+  [paths.travailleur.convention, 'travailleur'],
 ]
 
 /**
@@ -14,9 +15,8 @@ const PAGES: readonly (readonly [RegExp, Partie])[] = [
  * then knows that nothing is left to do. Only for who holds the link.
  */
 export function estDejaSigne(base: Base, perimetre: Perimetre, page: string): boolean {
-  return PAGES.some(([motif, partie]) => {
-    const id = motif.exec(page)?.[1]
-    const convention = id && conventionSiElleExiste(base, perimetre, id)
-    return convention ? aSigne(convention, partie) : false
-  })
+  const id = page.split('/').at(-1) ?? ''
+  const partie = PAGES.find(([adresse]) => adresse(id) === page)?.[1]
+  const convention = partie && conventionSiElleExiste(base, perimetre, id)
+  return convention ? aSigne(convention, partie) : false
 }

@@ -34,21 +34,12 @@ function* laSemaine(m: Monde, centre: CentreFonde): Recit {
   const ctx = m.par(agent)
   const { etat } = raconterPlan(m.base, ctx, planId, centre.langue)
   if (etat.genre !== 'pret') throw new Error(`the plan is ${etat.genre}`)
-  const [suivie, ecartee] = etat.lignes.filter(({ perimee }) => !perimee)
+  const [suivie, ecartee] = etat.lignes
+    .filter(({ perimee }) => !perimee)
+    .map(({ candidatId, posteId }) => ({ candidatId, posteId }))
   const { suivie: raison, ecartee: pourquoi } = mots[centre.langue]
-  if (suivie) proposer(ctx, { ...paireDe(suivie), origine: 'globale', raison, planId })
-  if (ecartee)
-    ecarterDuPlan(ctx, planId, { ...paireDe(ecartee), motif: 'hote_pas_pret', raison: pourquoi })
-}
-
-function paireDe({
-  candidatId,
-  posteId,
-}: {
-  readonly candidatId: string
-  readonly posteId: string
-}) {
-  return { candidatId, posteId }
+  if (suivie) proposer(ctx, { ...suivie, origine: 'globale', raison, planId })
+  if (ecartee) ecarterDuPlan(ctx, planId, { ...ecartee, motif: 'hote_pas_pret', raison: pourquoi })
 }
 
 /** The last office day before the one the world is looked at. */

@@ -9,6 +9,7 @@ import { cpasPourDocument } from '#db/reads/cadre.server.ts'
 import { trouverCandidat } from '#db/reads/candidat.server.ts'
 import type { Contexte } from '../contexte.server.ts'
 import { adresse, numero, representants, sansVides } from '../convention/donnees-du-cadre.server.ts'
+import { casDe } from './cas-connu.server.ts'
 import { joursProuves } from './jours-prouves.server.ts'
 
 /** What an attestation is made of, read at once; the PDF is made from it afterwards. */
@@ -32,7 +33,7 @@ export function preparerAttestation(
   if (!langue) throw new ErreurMetier('commun/introuvable')
   const { perimetre, aujourdhui } = ctx
   const personne = trouverCandidat(base, perimetre, candidatId)
-  const prouves = joursProuves(base, ctx, candidatId)
+  const prouves = joursProuves(base, ctx, candidatId, casDe(base, ctx, candidatId))
   if (!prouves) throw new ErreurMetier('droit/rien_a_attester')
   const { premierJour, au, mois } = prouves
   const centre = cpasPourDocument(base, perimetre, personne.cpasId)

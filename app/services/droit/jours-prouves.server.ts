@@ -9,7 +9,7 @@ import { calculerDroits } from '#app/domain/droit/regles.ts'
 import { ajouterJours, ajouterMois, type DateCivile } from '#app/domain/shared/date-civile.ts'
 import type { Base } from '#db/client.server.ts'
 import type { Contexte } from '../contexte.server.ts'
-import { type CasConnu, type ContratConnu, casDe, contratsConnus } from './cas-connu.server.ts'
+import { type CasConnu, type ContratConnu, contratsConnus } from './cas-connu.server.ts'
 
 /** What the locked sheets of a person prove, in the readings that the page and the paper both name. */
 export interface JoursProuves {
@@ -26,10 +26,14 @@ export interface JoursProuves {
   readonly autres: boolean
 }
 
-/** Null before a first locked sheet. The caller has checked sight. */
-export function joursProuves(base: Base, ctx: Contexte, candidatId: string): JoursProuves | null {
-  const connu = casDe(base, ctx, candidatId)
-  const contrats = contratsConnus(base, ctx.perimetre, candidatId).filter(
+/** `connu` is what `casDe` gives. Null before a first locked sheet. The caller has checked sight. */
+export function joursProuves(
+  base: Base,
+  { perimetre }: Contexte,
+  candidatId: string,
+  connu: CasConnu | null,
+): JoursProuves | null {
+  const contrats = contratsConnus(base, perimetre, candidatId).filter(
     ({ feuilles }) => feuilles.length > 0,
   )
   const premier = contrats[0]

@@ -1,11 +1,12 @@
-import { type Decideur, politiqueAu } from '#app/domain/droit/politique.ts'
+import type { Decideur } from '#app/domain/droit/politique.ts'
 import type { DateCivile } from '#app/domain/shared/date-civile.ts'
 import type { Base } from '#db/client.server.ts'
-import { lireCompteur, listerDemarches, listerPolitiques } from '#db/reads/droit.server.ts'
+import { lireCompteur, listerDemarches } from '#db/reads/droit.server.ts'
 import { prolongationsEnAttente } from '#db/reads/prolongation.server.ts'
 import type { Contexte } from '../contexte.server.ts'
 import type { TacheAFaire } from '../tache/lister.server.ts'
 import { tachesDuCompteur } from './alerter.server.ts'
+import { politiqueDuCentre } from './politique-du-centre.server.ts'
 
 export interface SuiviDesDroits {
   readonly placementId: string
@@ -26,12 +27,11 @@ export function suivreLesDroits(
   const compteur = lireCompteur(base, ctx.perimetre, candidatId)
   if (!compteur) return null
   const { placementId, cpasId } = compteur
-  const politiques = listerPolitiques(base, ctx.perimetre).filter((une) => une.cpasId === cpasId)
   const [attente] = prolongationsEnAttente(base, ctx.perimetre, { placementId })
   return {
     placementId,
     taches: tachesDuCompteur(base, ctx, candidatId),
-    decideur: politiqueAu(politiques, ctx.aujourdhui).decideur,
+    decideur: politiqueDuCentre(base, ctx, cpasId).decideur,
     faites: listerDemarches(base, ctx.perimetre, placementId),
     demandee: attente ? { id: attente.id, finVoulueLe: attente.finVoulueLe } : null,
   }

@@ -67,7 +67,7 @@ export function voirDroits(
     deplacements: connu && compteur ? deplacementsDe(connu, compteur, ctx) : [],
     jourParJour: jourParJour(lignes, filtres.mois, compteur?.donneesAu ?? ctx.aujourdhui, ctx),
     essai: essayer(plan, filtres, ctx.aujourdhui),
-    prouves: joursProuves(base, ctx, candidatId),
+    prouves: joursProuves(base, ctx, candidatId, connu),
   }
 }
 

@@ -1,15 +1,15 @@
-import { demandesDues, limiteDeFeuille } from '#app/domain/prestation/demandes.ts'
+import { demandesDues, JOUR_LIMITE, limiteDeFeuille } from '#app/domain/prestation/demandes.ts'
 import { etatDeFeuille } from '#app/domain/prestation/etat.ts'
 import { confirmableDes } from '#app/domain/prestation/regles.ts'
 import { decalerMois, type Mois, moisDe } from '#app/domain/shared/date-civile.ts'
 import { moisEnLettres } from '#app/i18n/format.ts'
 import { paths } from '#app/paths.ts'
+import { cadreEnVigueur } from '#db/reads/cadre.server.ts'
 import { gestionnairesDe } from '#db/reads/destinataire.server.ts'
 import {
   demandesDeFeuille,
   type FeuilleAttendue,
   feuillesAttendues,
-  jourLimiteDe,
 } from '#db/reads/prestation.server.ts'
 import { acte, type Contexte } from '../contexte.server.ts'
 import { avertir } from '../envoi/avertir.server.ts'
@@ -33,7 +33,8 @@ export function demanderFeuilles(ctx: Contexte): number {
       const periode = { du: une.debutLe, au: une.fin }
       if (!estAFaire(etatDeFeuille(une.statut, mois, periode, aujourdhui))) continue
       if (aujourdhui < confirmableDes(mois, periode)) continue
-      const limite = limiteDeFeuille(mois, jourLimiteDe(base, perimetre, une))
+      const cadre = cadreEnVigueur(base, perimetre, une)
+      const limite = limiteDeFeuille(mois, cadre?.complement?.jourLimiteFeuille ?? JOUR_LIMITE)
       const rang = demandesDues(limite, aujourdhui)
       if (rang <= demandesDeFeuille(base, perimetre, une.placementId, mois)) continue
       demander(ctx, une, mois, rang)

@@ -5,13 +5,14 @@ import type { SaisieDeProlongation } from '#app/domain/prolongation/saisie.ts'
 import type { ActeurDuCpas } from '#app/domain/shared/acteur.ts'
 import { ErreurMetier } from '#app/domain/shared/erreur.ts'
 import { documentDOrigine } from '#db/reads/avenant.server.ts'
+import { titulairesDe } from '#db/reads/destinataire.server.ts'
 import { trouverPlacement } from '#db/reads/placement.server.ts'
-import { titulairesDe, trouverProlongation } from '#db/reads/prolongation.server.ts'
+import { trouverProlongation } from '#db/reads/prolongation.server.ts'
 import { insererProlongation } from '#db/writes/prolongation.server.ts'
 import { acte, type Contexte } from '../contexte.server.ts'
+import { politiqueDuCentre } from '../droit/politique-du-centre.server.ts'
 import { tracer } from '../tracer.server.ts'
 import { ecrireAuxDecideurs } from './ecrire-aux-decideurs.server.ts'
-import { politiqueDuCentre } from './politique-du-centre.server.ts'
 
 /**
  * Asks for a longer contract, with its reason, from whoever decides by the centre's policy of today.

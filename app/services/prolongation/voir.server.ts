@@ -7,11 +7,12 @@ import { roleQuiDecide } from '#app/domain/prolongation/prolongation.ts'
 import type { ActeurDuCpas } from '#app/domain/shared/acteur.ts'
 import { jourABruxelles } from '#app/i18n/format.ts'
 import type { Base } from '#db/client.server.ts'
+import { titulairesDe } from '#db/reads/destinataire.server.ts'
 import { personneDuPlacement, trouverPlacement } from '#db/reads/placement.server.ts'
-import { absencesDes, prolongationsDe, titulairesDe } from '#db/reads/prolongation.server.ts'
+import { absencesDes, prolongationsDe } from '#db/reads/prolongation.server.ts'
 import type { Contexte } from '../contexte.server.ts'
 import { estimerDroits } from '../droit/estimer.server.ts'
-import { politiqueDuCentre } from './politique-du-centre.server.ts'
+import { politiqueDuCentre } from '../droit/politique-du-centre.server.ts'
 
 /** What the page of the requests of a placement shows. The caller has checked sight. */
 export function voirProlongations(base: Base, ctx: Contexte<ActeurDuCpas>, placementId: string) {
