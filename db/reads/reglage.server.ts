@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, lte } from 'drizzle-orm'
+import { and, desc, eq, lte } from 'drizzle-orm'
 import type { DateCivile } from '#app/domain/shared/date-civile.ts'
 import type { Base } from '../client.server.ts'
 import type { Perimetre } from '../perimetre.ts'
@@ -22,8 +22,25 @@ export function trouverReglage(
     .get()?.valeur
 }
 
-/** Every decision of the centre on one matter, oldest first, with who took it. */
-export function listerReglages(base: Base, perimetre: Perimetre, cle: string) {
+/** The day a decision holds from, and who took it. */
+export interface Decide {
+  readonly des: DateCivile
+  readonly decideA: Date
+  readonly par: string
+}
+
+/** What tells whether a kept value is still readable: a zod schema is one. */
+interface Forme<T> {
+  readonly safeParse: (valeur: unknown) => { success: true; data: T } | { success: false }
+}
+
+/** Every readable decision of the centre on one matter, newest first: those to come among them. */
+export function listerReglages<T extends object>(
+  base: Base,
+  perimetre: Perimetre,
+  cle: string,
+  forme: Forme<T>,
+): (T & Decide)[] {
   return base
     .select({
       des: reglage.des,
@@ -35,8 +52,13 @@ export function listerReglages(base: Base, perimetre: Perimetre, cle: string) {
     .from(reglage)
     .leftJoin(compte, eq(compte.id, reglage.parCompteId))
     .where(and(duCpas(perimetre, reglage.cpasId), eq(reglage.cle, cle)))
-    .orderBy(asc(reglage.des))
+    .orderBy(desc(reglage.des))
     .all()
+    .flatMap(({ valeur, prenom, nom, ...reste }) => {
+      const garde = forme.safeParse(valeur)
+      const par = [prenom, nom].filter(Boolean).join(' ') || '—'
+      return garde.success ? [{ ...reste, ...garde.data, par }] : []
+    })
 }
 
 /** A person's own page is made with the rules of their centre; nothing else of them is shown. */

@@ -7,7 +7,7 @@ import { type ReglageGarde, reglageGarde } from '#app/domain/appariement/reglage
 import type { DateCivile } from '#app/domain/shared/date-civile.ts'
 import type { Base } from '#db/client.server.ts'
 import type { Perimetre } from '#db/perimetre.ts'
-import { listerReglages, trouverReglage } from '#db/reads/reglage.server.ts'
+import { type Decide, listerReglages, trouverReglage } from '#db/reads/reglage.server.ts'
 
 /** The weights and tiers that hold for a centre on a day: its decision, else the team's proposal. */
 export function reglageDuCpas(
@@ -21,20 +21,7 @@ export function reglageDuCpas(
   return { poids, seuils }
 }
 
-/** One decision of the centre, with the day it holds from and who took it. */
-export interface ReglageDecide extends ReglageGarde {
-  readonly des: DateCivile
-  readonly decideA: Date
-  readonly par: string
-}
-
 /** Every decision, newest first: those to come, the one that holds, those that held. */
-export function reglagesDecides(base: Base, perimetre: Perimetre): ReglageDecide[] {
-  return listerReglages(base, perimetre, CLE_DU_REGLAGE)
-    .flatMap(({ valeur, prenom, nom, ...reste }) => {
-      const garde = reglageGarde.safeParse(valeur)
-      const par = [prenom, nom].filter(Boolean).join(' ') || '—'
-      return garde.success ? [{ ...reste, ...garde.data, par }] : []
-    })
-    .toReversed()
+export function reglagesDecides(base: Base, perimetre: Perimetre): (ReglageGarde & Decide)[] {
+  return listerReglages(base, perimetre, CLE_DU_REGLAGE, reglageGarde)
 }

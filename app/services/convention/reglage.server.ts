@@ -11,7 +11,7 @@ import type { DateCivile } from '#app/domain/shared/date-civile.ts'
 import { ErreurMetier } from '#app/domain/shared/erreur.ts'
 import type { Base } from '#db/client.server.ts'
 import type { Perimetre } from '#db/perimetre.ts'
-import { listerReglages } from '#db/reads/reglage.server.ts'
+import { type Decide, listerReglages } from '#db/reads/reglage.server.ts'
 import { insererReglage } from '#db/writes/reglage.server.ts'
 import { acte, type Contexte } from '../contexte.server.ts'
 import { tracer } from '../tracer.server.ts'
@@ -30,22 +30,12 @@ export function reglageDeSignatureDu(
   return decide ?? { ...reglageParDefaut, des: null }
 }
 
-/** One decision of the centre, with the day it holds from and who took it. */
-export interface ReglageDeSignatureDecide extends ReglageDeSignature {
-  readonly des: DateCivile
-  readonly decideA: Date
-  readonly par: string
-}
-
 /** Every decision, newest first: those to come, the one that holds, those that held. */
-export function reglagesDeSignature(base: Base, perimetre: Perimetre): ReglageDeSignatureDecide[] {
-  return listerReglages(base, perimetre, CLE_DU_REGLAGE)
-    .flatMap(({ valeur, prenom, nom, ...reste }) => {
-      const garde = reglageDeSignature.safeParse(valeur)
-      const par = [prenom, nom].filter(Boolean).join(' ') || '—'
-      return garde.success ? [{ ...reste, ...garde.data, par }] : []
-    })
-    .toReversed()
+export function reglagesDeSignature(
+  base: Base,
+  perimetre: Perimetre,
+): (ReglageDeSignature & Decide)[] {
+  return listerReglages(base, perimetre, CLE_DU_REGLAGE, reglageDeSignature)
 }
 
 /**
